@@ -1,0 +1,44 @@
+-- The municipalities this installation serves, and the one number that tells every node that a switch was turned.
+create table core.municipality (
+  code text primary key check (code ~ '^[0-9]{4}$'),
+  name text not null check (length(name) between 1 and 200)
+);
+call kit.protect_reference_table('core.municipality', 'select, insert, update');
+
+create table core.revision (
+  name text primary key,
+  number bigint not null
+);
+insert into core.revision (name, number) values ('modules', 1);
+call kit.protect_reference_table('core.revision', 'select, update');
+
+-- One row per municipality and module: what is locked when a law is switched or something of it is opened.
+create table core.module_switch (
+  municipality text not null references core.municipality (code),
+  module text not null check (module ~ '^[a-z][a-z-]*$'),
+  primary key (municipality, module)
+);
+call kit.protect_tenant_table('core.module_switch', 'select, insert, update');
+
+-- The state of a module on any day: from_on inclusive, until_on exclusive.
+create table core.module_activation (
+  municipality text not null,
+  id uuid not null,
+  module text not null,
+  state text not null check (state in ('ACTIVE', 'WINDING_DOWN', 'OFF')),
+  role text not null check (role in ('OWN', 'DELEGATED', 'CENTRAL')),
+  delegated_to text check (delegated_to ~ '^[0-9]{4}$'),
+  from_on date not null,
+  until_on date,
+  reason text not null check (length(reason) between 1 and 1000),
+  decided_by text not null,
+  recorded_at timestamptz not null,
+  primary key (municipality, id),
+  foreign key (municipality, module) references core.module_switch (municipality, module),
+  constraint module_activation_period check (until_on is null or until_on > from_on),
+  constraint module_activation_delegate check ((role = 'DELEGATED') = (delegated_to is not null)),
+  constraint module_activation_no_overlap exclude using gist (
+    municipality with =, module with =, daterange(from_on, until_on) with &&
+  )
+);
+call kit.protect_tenant_table('core.module_activation', 'select, insert, update, delete');

@@ -1,0 +1,3 @@
+drop table core.household_member;
+drop table core.household;
+drop table core.resident;

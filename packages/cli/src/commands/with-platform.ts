@@ -1,0 +1,25 @@
+import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, migrateUp, type Platform } from '@eenplan/kit';
+import { openDatabase } from '../database';
+import { readKeys } from '../identity';
+import { installedModules } from '../modules';
+import { say } from '../say';
+import { readSettings } from '../settings';
+
+/** Runs a command on a migrated database, without a server. */
+export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
+  const settings = readSettings();
+  const database = await openDatabase(settings, say);
+  try {
+    const modules = inOrder(installedModules);
+    await migrateUp(database.url, modules);
+    const door = await Door.open({ url: database.url, entities: modules.flatMap((module) => module.entities) });
+    const vault = new BsnVault(readKeys(settings));
+    try {
+      return await work(createPlatform({ door, vault, modules, clock: clockFromEnvironment(process.env) }));
+    } finally {
+      await door.close();
+    }
+  } finally {
+    await database.release();
+  }
+}

@@ -1,0 +1,5 @@
+/** What tests use of the command line. */
+export * from './demo/demonstrator';
+export * from './demo/load-demonstrator';
+export * from './demo/personas';
+export * from './modules';

@@ -1,0 +1,36 @@
+import { type CallerKind, MunicipalityCode } from '@eenplan/kit';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+
+/** Kinds of callers as the schema shows them. */
+export const ViewerKind = {
+  PROFESSIONAL: 'PROFESSIONAL',
+  RESIDENT: 'RESIDENT',
+  PARTNER: 'PARTNER',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const satisfies Record<CallerKind, CallerKind>;
+
+registerEnumType(ViewerKind, {
+  name: 'ViewerKind',
+  description: 'What kind of caller an access token stands for.\n\nDutch: soort gebruiker',
+  valuesConfig: {
+    PROFESSIONAL: { description: 'Somebody who works for the municipality or a team on its behalf.' },
+    RESIDENT: { description: 'A resident, for the own file. Dutch: inwoner.' },
+    PARTNER: { description: 'An organisation that submits signals. Dutch: signaalpartner.' },
+    ADMINISTRATOR: { description: 'Sets up the municipality; sees no residents. Dutch: beheerder.' },
+  },
+});
+
+@ObjectType({ description: 'Who the access token says is asking, and what that caller may do.\n\nDutch: gebruiker' })
+export class Viewer {
+  @Field(() => ViewerKind, { description: 'What kind of caller this is.' })
+  kind: CallerKind;
+
+  @Field(() => MunicipalityCode, { description: 'The municipality this token can reach.' })
+  municipality: string;
+
+  @Field(() => [String], { description: 'Roles in the token. Dutch: rollen.' })
+  roles: readonly string[];
+
+  @Field(() => [String], { description: 'Scopes these roles carry here, sorted; refusals name what is missing.' })
+  scopes: readonly string[];
+}

@@ -1,0 +1,39 @@
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Resident } from '../resident/resident.entity';
+import { HouseholdRole } from './household-role.enum';
+
+@ObjectType({
+  implements: Node,
+  description: 'A resident in a household, for a period.\n\nDutch: lid van het huishouden',
+})
+@Entity({ schema: 'core', name: 'household_member' })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: 'row.resident_id = :residentId',
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
+export class HouseholdMember extends Node {
+  @Column('uuid')
+  householdId: string;
+
+  @Column('uuid')
+  residentId: string;
+
+  @Column('text')
+  @Field(() => HouseholdRole, { description: 'What this member is in the household.' })
+  role: HouseholdRole;
+
+  @Column('date')
+  @Field(() => Day, { description: 'First day of the membership (inclusive).' })
+  fromOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day no longer a member (exclusive); null while it lasts.' })
+  untilOn: string | null;
+
+  @Edge(() => Resident, { description: 'Who it is; null when you may not see this resident.', from: 'residentId' })
+  readonly resident: Resident | null;
+}

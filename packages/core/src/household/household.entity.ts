@@ -1,0 +1,52 @@
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Plan } from '../plan/plan.entity';
+import { HouseholdMember } from './household-member.entity';
+
+/** A resident sees the household that the resident is a member of today. */
+const OWN_HOUSEHOLD = `exists (
+  select 1 from core.household_member own
+  where own.municipality = row.municipality and own.household_id = row.id
+    and own.resident_id = :residentId and own.until_on is null)`;
+
+@ObjectType({
+  implements: Node,
+  description:
+    'The people who live together. A household has members, not an address: an address belongs to a resident.\n\n' +
+    'Dutch: huishouden\nLaw: Wmo 2015, art. 1.1.1',
+})
+@Entity({ schema: 'core', name: 'household' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OWN_HOUSEHOLD, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+export class Household extends Node {
+  @Column('date')
+  @Field(() => Day, { description: 'First day of the household as we know it.' })
+  formedOn: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  @Edge(() => HouseholdMember, {
+    description: 'Who is a member on the given day, oldest membership first.\n\nDutch: leden van het huishouden',
+    many: true,
+    by: 'householdId',
+    order: { fromOn: 'asc' },
+    dated: 'periods',
+  })
+  readonly members: HouseholdMember[];
+
+  @Edge(() => Plan, {
+    description: 'The active plan; null when there is none.\n\nDutch: het plan van het huishouden',
+    by: 'householdId',
+    where: "row.state = 'ACTIVE'",
+  })
+  readonly plan: Plan | null;
+
+  @Edge(() => Plan, {
+    description: 'Every plan this household has had, oldest first.\n\nDutch: plannen',
+    many: true,
+    by: 'householdId',
+    order: { adoptedOn: 'asc' },
+  })
+  readonly plans: Plan[];
+}

@@ -1,0 +1,82 @@
+import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+/** What a law can be at a municipality. */
+export const ModuleState = {
+  OFF: 'OFF',
+  ACTIVE: 'ACTIVE',
+  WINDING_DOWN: 'WINDING_DOWN',
+  NOT_INSTALLED: 'NOT_INSTALLED',
+} as const;
+export type ModuleState = keyof typeof ModuleState;
+
+registerEnumType(ModuleState, {
+  name: 'ModuleState',
+  description: 'What a law module is at a municipality.\n\nDutch: status van de wet',
+  valuesConfig: {
+    OFF: { description: 'Nothing of it is in the schema; its rows stay. Dutch: uit.' },
+    ACTIVE: { description: 'The whole module. Dutch: actief.' },
+    WINDING_DOWN: { description: 'Reading and finishing stay, opening is gone. Dutch: afbouw.' },
+    NOT_INSTALLED: { description: 'Switched on, but this installation does not have the module. Dutch: niet geïnstalleerd.' },
+  },
+});
+
+/** For whom a municipality executes a law. */
+export const ModuleRole = { OWN: 'OWN', DELEGATED: 'DELEGATED', CENTRAL: 'CENTRAL' } as const;
+export type ModuleRole = keyof typeof ModuleRole;
+
+registerEnumType(ModuleRole, {
+  name: 'ModuleRole',
+  description: 'For whom a municipality executes a law.\n\nDutch: rol in de uitvoering',
+  valuesConfig: {
+    OWN: { description: 'For its own residents. Dutch: eigen uitvoering.' },
+    DELEGATED: { description: 'Another municipality does it. Dutch: gedelegeerd.' },
+    CENTRAL: { description: 'Also for other municipalities. Dutch: centrumgemeente.' },
+  },
+});
+
+/** The state of a module for a period; OFF as a row is an intention with a date and a reason. */
+@ObjectType({
+  implements: Node,
+  description: 'What a law module is for a period, by whose decision and why.\n\nDutch: aan- of uitzetten van een wet',
+})
+@Entity({ schema: 'core', name: 'module_activation' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+export class ModuleActivation extends Node {
+  @Column('text')
+  @Field(() => String, { description: 'Id of the module.' })
+  module: string;
+
+  @Column('text')
+  @Field(() => ModuleState, { description: 'What it is in this period.' })
+  state: ModuleState;
+
+  @Column('text')
+  @Field(() => ModuleRole, { description: 'For whom the law is executed.' })
+  role: ModuleRole;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'CBS code of the municipality that does it; only with DELEGATED.' })
+  delegatedTo: string | null;
+
+  @Column('date')
+  @Field(() => Day, { description: 'First day (inclusive).' })
+  fromOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day no longer so (exclusive); null while it lasts.' })
+  untilOn: string | null;
+
+  @Column('text')
+  @Field(() => String, { description: 'Why, in words.' })
+  reason: string;
+
+  /** Subject of the token of whoever decided. */
+  @Column('text')
+  @Field(() => String, { description: 'Subject of whoever decided.' })
+  decidedBy: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+}

@@ -1,0 +1,16 @@
+import { EVERY_ROW, MunicipalityCode, VisibleRows } from '@eenplan/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@ObjectType({ description: 'A municipality that works with Eenplan.\n\nDutch: gemeente\nLaw: Gemeentewet, art. 1' })
+@Entity({ schema: 'core', name: 'municipality' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: EVERY_ROW, ADMINISTRATOR: EVERY_ROW })
+export class Municipality {
+  @PrimaryColumn('text')
+  @Field(() => MunicipalityCode, { description: 'CBS code, four digits.\n\nDutch: gemeentecode' })
+  code: string;
+
+  @Column('text')
+  @Field(() => String, { description: 'Name in use.\n\nDutch: gemeentenaam' })
+  name: string;
+}

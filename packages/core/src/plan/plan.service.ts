@@ -1,0 +1,112 @@
+import {
+  answer,
+  type Caller,
+  isId,
+  newId,
+  type Platform,
+  readRow,
+  refusing,
+  type RowClass,
+  type Transaction,
+} from '@eenplan/kit';
+import { refuse } from '../errors';
+import { Household } from '../household/household.entity';
+import { Resident } from '../resident/resident.entity';
+import { Plan } from './plan.entity';
+import type { DirectorInput, PlanAdoptInput, PlanDirectorAppointInput } from './plan.inputs';
+import type { PlanAdoptPayload, PlanDirectorAppointPayload } from './plan.inputs';
+import { refuseDirectorChoice, refuseDirectorStart } from './plan.law';
+import { Professional } from './professional.entity';
+
+/** Plans and who directs them. */
+export class PlanService {
+  constructor(private readonly platform: Platform) {}
+
+  /** By id; null when there is none that this caller may see. */
+  async find(caller: Caller, id: string): Promise<Plan | null> {
+    if (!isId(id)) return null;
+    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, Plan, caller, id));
+  }
+
+  /** Adopts a plan with its first director. A second active plan of the household is refused by the database. */
+  adopt(caller: Caller, input: PlanAdoptInput): Promise<PlanAdoptPayload> {
+    return answer(() =>
+      refusing({ plan_one_active_per_household: refuse('PLAN_ALREADY_ACTIVE', 'input', 'householdId') }, () =>
+        this.platform.door.inMunicipality(caller, async (tx) => {
+          await this.require(tx, caller, Household, input.householdId, ['input', 'householdId']);
+          await this.refuseDirector(tx, caller, input.director);
+          const plan = this.toRow(caller, input);
+          await tx.insert(Plan, plan);
+          await this.insertStart(tx, plan, input.adoptedOn, input.director);
+          return { plan };
+        }),
+      ),
+    );
+  }
+
+  /** Appoints the next director. The start ends the period of the one before. */
+  appointDirector(caller: Caller, input: PlanDirectorAppointInput): Promise<PlanDirectorAppointPayload> {
+    return answer(() =>
+      refusing({ plan_director_pkey: refuse('DIRECTOR_STARTS_THAT_DAY', 'input', 'fromOn') }, () =>
+        this.platform.door.inMunicipality(caller, async (tx) => {
+          const plan = await this.require(tx, caller, Plan, input.planId, ['input', 'planId'], 'for update');
+          if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
+          const early = refuseDirectorStart(plan.adoptedOn, input.fromOn);
+          if (early) throw refuse(early, 'input', 'fromOn');
+          await this.refuseDirector(tx, caller, input.director);
+          await this.insertStart(tx, plan, input.fromOn, input.director);
+          return { plan };
+        }),
+      ),
+    );
+  }
+
+  private async refuseDirector(tx: Transaction, caller: Caller, director: DirectorInput): Promise<void> {
+    const refusal = refuseDirectorChoice(director);
+    if (refusal) throw refuse(refusal, 'input', 'director');
+    const { residentId, professionalId } = director;
+    if (residentId) await this.require(tx, caller, Resident, residentId, ['input', 'director', 'residentId']);
+    if (professionalId) {
+      await this.require(tx, caller, Professional, professionalId, ['input', 'director', 'professionalId']);
+    }
+  }
+
+  /** The row, or NOT_FOUND at that path: the same for a strange id and for one of another municipality. */
+  private async require<T extends object>(
+    tx: Transaction,
+    caller: Caller,
+    entity: RowClass<T>,
+    id: string,
+    path: readonly string[],
+    lock?: string,
+  ): Promise<T> {
+    const row = isId(id) ? await readRow(tx, entity, caller, id, lock) : null;
+    if (!row) throw refuse('NOT_FOUND', ...path);
+    return row;
+  }
+
+  private insertStart(tx: Transaction, plan: Plan, fromOn: string, director: DirectorInput): Promise<unknown> {
+    return tx.query(
+      `insert into core.plan_director (municipality, plan_id, from_on, id, resident_id, professional_id, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        ...[plan.municipality, plan.id, fromOn, newId()],
+        ...[director.residentId ?? null, director.professionalId ?? null, this.platform.clock.now()],
+      ],
+    );
+  }
+
+  private toRow(caller: Caller, input: PlanAdoptInput): Plan {
+    return Object.assign(new Plan(), {
+      municipality: caller.municipality,
+      id: newId(),
+      householdId: input.householdId,
+      title: input.title,
+      state: 'ACTIVE' as const,
+      adoptedOn: input.adoptedOn,
+      endedOn: null,
+      version: 1,
+      recordedAt: this.platform.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ClassValue } from '../module/define-module';
+import { setPgTypes } from './pg-types';
+import { SnakeNaming } from './snake-naming';
+import { StatementLogger, type StatementListener } from './statement-logger';
+
+/** A transaction that is inside one municipality, or, from `reference`, inside none. */
+export type Transaction = EntityManager;
+
+/** How the door reaches the database. */
+export interface DoorOptions {
+  readonly url: string;
+  readonly entities: readonly ClassValue[];
+  /** Database role of the runtime; it owns nothing and cannot bypass row-level security. */
+  readonly role?: string;
+  /** Connections kept at most. */
+  readonly poolSize?: number;
+  /** Hears every statement, without its values; for metrics and tests. */
+  readonly onStatement?: StatementListener;
+}
+
+/** The one way to the data. Nothing else in the platform holds a connection (a test looks). */
+export class Door {
+  private constructor(private readonly source: DataSource) {}
+
+  /** Opens the door; fails when the database cannot be reached. */
+  static async open(options: DoorOptions): Promise<Door> {
+    setPgTypes();
+    const source = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      entities: [...options.entities],
+      namingStrategy: new SnakeNaming(),
+      synchronize: false,
+      installExtensions: false,
+      uuidExtension: 'pgcrypto',
+      applicationName: 'eenplan',
+      poolSize: options.poolSize ?? 10,
+      logging: true,
+      logger: new StatementLogger(options.onStatement),
+      extra: { options: `-c role=${options.role ?? 'eenplan_app'} -c timezone=UTC` },
+    });
+    await source.initialize();
+    return new Door(source);
+  }
+
+  /** Runs the work in one transaction in which only the rows of this municipality exist. */
+  inMunicipality<T>(of: { readonly municipality: string }, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (tx) => {
+      await tx.query("select set_config('app.municipality', $1, true)", [of.municipality]);
+      return work(tx);
+    });
+  }
+
+  /** Runs the work in a transaction without a municipality: reference tables answer, all others are empty. */
+  reference<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction(work);
+  }
+
+  /** Closes every connection. */
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+}

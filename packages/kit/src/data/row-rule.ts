@@ -1,0 +1,51 @@
+import type { Caller, CallerKind } from '../request/caller';
+import type { ClassValue } from '../module/define-module';
+import type { SqlParameters } from './sql';
+
+/** Every row of the municipality. */
+export const EVERY_ROW = 'true';
+/** No row at all. */
+export const NO_ROW = 'false';
+
+/**
+ * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`.
+ * `:residentId`, `:organisation`, `:subject` and `:municipality` stand for the caller's own values.
+ */
+export type RowRule = Readonly<Record<CallerKind, string>>;
+
+const rules = new Map<ClassValue, RowRule>();
+
+/** Declares the row rule of an entity. An entity without one shows no row to anybody. */
+export const VisibleRows =
+  (rule: RowRule): ClassDecorator =>
+  (target) => {
+    rules.set(target, rule);
+  };
+
+/** Has this entity a row rule? */
+export const hasRowRule = (entity: ClassValue): boolean => rules.has(entity);
+
+/** The row rule for this caller as SQL, its values bound to the statement. */
+export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlParameters): string {
+  const rule = rules.get(entity)?.[caller.kind] ?? NO_ROW;
+  return bindNames(rule, callerValues(caller), parameters);
+}
+
+const callerValues = (caller: Caller): Record<string, string | null> => ({
+  residentId: caller.residentId,
+  organisation: caller.organisation,
+  subject: caller.subject,
+  municipality: caller.municipality,
+});
+
+/** Replaces `:name` by a bound parameter; `::type` casts are left alone. */
+export function bindNames(
+  sql: string,
+  values: Readonly<Record<string, unknown>>,
+  parameters: SqlParameters,
+): string {
+  return sql.replace(/(?<!:):([a-zA-Z]+)/g, (_match, name: string) => {
+    if (!(name in values)) throw new Error(`Unknown name :${name} in a piece of SQL.`);
+    return parameters.add(values[name]);
+  });
+}

@@ -1,0 +1,95 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RowClass } from '../data/read-rows';
+import type { ClassValue } from '../module/define-module';
+import { Day } from '../scalars/day';
+import type { RequestContext } from '../request/context';
+
+/** How an edge finds its rows. */
+export interface EdgeOptions {
+  readonly description: string;
+  /** A list; otherwise one row or null. */
+  readonly many?: boolean;
+  /** Property on the target that holds this row's id. */
+  readonly by?: string;
+  /** Property on this row that holds the target's id. */
+  readonly from?: string;
+  /** Order of a list by the target's properties; the id closes it. */
+  readonly order?: Readonly<Record<string, 'asc' | 'desc'>>;
+  /** Further condition in SQL over the alias `row`. */
+  readonly where?: string;
+  /**
+   * The edge takes `on: Date`. `periods`: rows with `fromOn` (inclusive) and `untilOn` (exclusive) that hold that day.
+   * `starts`: rows with `fromOn` alone, the latest that has begun.
+   */
+  readonly dated?: 'periods' | 'starts';
+}
+
+/** An edge of the graph, declared once: the field, the loader and the access point. */
+export interface EdgeDefinition extends EdgeOptions {
+  readonly owner: ClassValue;
+  readonly name: string;
+  readonly target: () => RowClass;
+  /** The generated type-graphql resolver class. */
+  readonly resolver: ClassValue;
+}
+
+const edges: EdgeDefinition[] = [];
+
+/** Every edge declared so far with `@Edge` on this class. */
+export const edgesOn = (owner: ClassValue): EdgeDefinition[] =>
+  edges.filter((edge) => edge.owner === owner && ownEdges.has(edge));
+
+const ownEdges = new WeakSet<EdgeDefinition>();
+
+/** Declares an edge on an entity of one's own. */
+export const Edge =
+  (target: () => RowClass, options: EdgeOptions): PropertyDecorator =>
+  (prototype, name) => {
+    ownEdges.add(declare(prototype.constructor, String(name), target, options, !options.many));
+  };
+
+/**
+ * Declares an edge on another module's entity. List the result under `edges` of one's module. It is nullable even as a
+ * list: who may see the entity but not this part of it gets null and a refusal, not nothing at all.
+ */
+export const edge = (owner: ClassValue, name: string, target: () => RowClass, options: EdgeOptions): EdgeDefinition =>
+  declare(owner, name, target, options, true);
+
+function declare(
+  owner: ClassValue,
+  name: string,
+  target: () => RowClass,
+  options: EdgeOptions,
+  nullable: boolean,
+): EdgeDefinition {
+  checkOptions(owner, name, options);
+  const definition: EdgeDefinition = { ...options, owner, name, target, resolver: resolverFor() };
+  describeResolver(definition, nullable);
+  edges.push(definition);
+  return definition;
+}
+
+function checkOptions(owner: ClassValue, name: string, options: EdgeOptions): void {
+  if ((options.by === undefined) === (options.from === undefined)) {
+    throw new Error(`Edge ${owner.name}.${name} needs exactly one of "by" and "from".`);
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- type-graphql wants a class; its one method follows
+const resolverFor = (): ClassValue => class EdgeResolver {};
+
+/** Writes the edge down as an ordinary field resolver, with type-graphql's own decorators. */
+function describeResolver(definition: EdgeDefinition, nullable: boolean): void {
+  const { name, resolver, target, many } = definition;
+  const prototype = resolver.prototype as Record<string, unknown>;
+  prototype[name] = (root: object, ctx: RequestContext, on?: string) => ctx.loaders.load(definition, root, on);
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  if (definition.dated) {
+    const description = 'The day to look at (peildatum); today in Europe/Amsterdam when left out.';
+    Arg('on', () => Day, { nullable: true, description })(prototype, name, 2);
+  }
+  const type = many ? () => [target()] : target;
+  FieldResolver(type, { description: definition.description, nullable })(prototype, name, {});
+  Resolver(() => definition.owner as never)(resolver);
+}

@@ -1,0 +1,91 @@
+import type { AccessTable } from '../access/access-table';
+import type { EdgeDefinition } from '../edges/edge';
+import type { Platform } from '../request/platform';
+import type { EnumValueAddition, InputFieldAddition } from './additions';
+
+/** A class as a value: an entity, a GraphQL type or a resolver. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql and TypeORM key their metadata by Function
+export type ClassValue = Function;
+
+/** A name in both languages of the platform. */
+export interface Bilingual {
+  readonly en: string;
+  readonly nl: string;
+}
+
+/** A law (wet) that a module executes. */
+export interface Law {
+  /** Short code used across the graph: `WMO`, `WGS`. */
+  readonly code: string;
+  readonly title: Bilingual;
+  /** Identifier in the national law register: `BWBR0035362`. */
+  readonly bwbId: string;
+  /** The articles the module rests on. */
+  readonly articles: readonly string[];
+}
+
+/** An entry in one of core's registries: data that may outlive the module's presence in a schema. */
+export interface RegistryEntry {
+  readonly code: string;
+  readonly title: Bilingual;
+  /** Code of the law it belongs to. */
+  readonly law?: string;
+  readonly article?: string;
+}
+
+/** A business error: what the law or our rules refuse. */
+export interface ErrorDefinition {
+  readonly message: string;
+  /** The article or rule it rests on; never empty. */
+  readonly article: string;
+}
+
+/** The registries a module can add entries to. */
+export const REGISTRIES = [
+  'signalKinds',
+  'events',
+  'processingActivities',
+  'terms',
+  'parameters',
+  'retention',
+  'budgetCategories',
+  'indicators',
+] as const;
+/** Name of a registry. */
+export type RegistryName = (typeof REGISTRIES)[number];
+
+/** A service: one per server, made with the platform. */
+export type ServiceClass<T = object> = new (platform: Platform) => T;
+
+/** Everything one module adds. Data rather than functions: it is printed, tested and checked at boot. */
+export interface EenplanModule extends Partial<Readonly<Record<RegistryName, readonly RegistryEntry[]>>> {
+  /** Also the name of `migrations/<id>` and `schema/<id>.graphql`; its PostgreSQL schema has `_` for `-`. */
+  readonly id: string;
+  /** From the module's package.json. */
+  readonly version: string;
+  readonly title: Bilingual;
+  /** Start of its own GraphQL types (`Wmo`); empty for core. Root fields, scopes and error codes follow it. */
+  readonly prefix: string;
+  readonly laws: readonly Law[];
+  /** Semver ranges by module id. */
+  readonly requires: Readonly<Record<string, string>>;
+  /** Folder with the module's migrations: `NNNN-name.up.sql` and `.down.sql`. */
+  readonly migrations: string;
+  readonly entities: readonly ClassValue[];
+  readonly resolvers: readonly ClassValue[];
+  /** Object types, inputs, interfaces (classes), unions (symbols) and enums (objects) besides the entities. */
+  readonly types: readonly (ClassValue | object | symbol)[];
+  /** Edges on types of other modules. Those on its own entities are found by themselves. */
+  readonly edges?: readonly EdgeDefinition[];
+  readonly enumValues?: readonly EnumValueAddition[];
+  readonly inputFields?: readonly InputFieldAddition[];
+  readonly access: AccessTable;
+  readonly errors: Readonly<Record<string, ErrorDefinition>>;
+  readonly services: readonly ServiceClass[];
+}
+
+/** Declares a module. Returns its argument; it exists for the types and as the word to search for. */
+export const defineModule = (module: EenplanModule): EenplanModule => module;
+
+/** The PostgreSQL schema of a module: its id with `_` for `-`. */
+export const databaseSchemaOf = (moduleId: string): string => moduleId.replaceAll('-', '_');

@@ -1,0 +1,129 @@
+import { getMetadataStorage } from 'type-graphql';
+import { edgesOn, type EdgeDefinition } from '../edges/edge';
+import type { ClassValue, EenplanModule } from './define-module';
+
+/** What kind of thing in the schema a name stands for. */
+export type OwnedKind = 'type' | 'field' | 'enum value';
+
+/** One claim of a module on one thing in the superset. */
+export interface Claim {
+  readonly kind: OwnedKind;
+  /** `Type`, `Type.field` or `Enum.VALUE`. */
+  readonly name: string;
+  readonly module: string;
+}
+
+type Storage = ReturnType<typeof getMetadataStorage>;
+
+/** Every edge a module adds: those on its own entities and those it hangs on others. */
+export const edgesOfModule = (module: EenplanModule): EdgeDefinition[] => [
+  ...module.entities.flatMap(edgesOn),
+  ...(module.edges ?? []),
+];
+
+/** Every resolver class of a module, the generated ones of its edges included. */
+export const resolversOfModule = (module: EenplanModule): ClassValue[] => [
+  ...module.resolvers,
+  ...edgesOfModule(module).map((edge) => edge.resolver),
+];
+
+/** Everything a module claims, read from type-graphql's own metadata of the classes in its manifest. */
+export function claimsOf(module: EenplanModule): Claim[] {
+  const storage = getMetadataStorage();
+  const claims = [
+    ...typeClaims(module, storage),
+    ...rootClaims(module, storage),
+    ...fieldResolverClaims(module, storage),
+    ...additionClaims(module, storage),
+  ];
+  return claims.map((claim) => ({ ...claim, module: module.id }));
+}
+
+type Named = Omit<Claim, 'module'>;
+
+function typeClaims(module: EenplanModule, storage: Storage): Named[] {
+  const listed = new Set<unknown>([...module.entities, ...module.types]);
+  const classes = [...storage.objectTypes, ...storage.inputTypes, ...storage.interfaceTypes];
+  const unions = storage.unions.filter((union) => listed.has(union.symbol));
+  return [
+    ...classes.filter((type) => listed.has(type.target)).flatMap((type) => classClaims(type, storage)),
+    ...storage.enums.filter((entry) => listed.has(entry.enumObj)).map((entry) => type(entry.name)),
+    ...unions.map((union) => type(union.name)),
+  ];
+}
+
+const type = (name: string): Named => ({ kind: 'type', name });
+const field = (name: string): Named => ({ kind: 'field', name });
+
+const classClaims = (of: { name: string; target: ClassValue }, storage: Storage): Named[] => [
+  type(of.name),
+  ...storage.fields
+    .filter((entry) => entry.target === of.target)
+    .filter((entry) => !isAddition(entry.target, entry.name))
+    .map((entry) => field(`${of.name}.${entry.schemaName}`)),
+];
+
+function rootClaims(module: EenplanModule, storage: Storage): Named[] {
+  const listed = new Set<ClassValue>(module.resolvers);
+  const named = (root: string, entries: readonly { target: ClassValue; schemaName: string }[]): Named[] =>
+    entries.filter((entry) => listed.has(entry.target)).map((entry) => field(`${root}.${entry.schemaName}`));
+  return [
+    ...named('Query', storage.queries),
+    ...named('Mutation', storage.mutations),
+    ...named('Subscription', storage.subscriptions),
+  ];
+}
+
+function fieldResolverClaims(module: EenplanModule, storage: Storage): Named[] {
+  const listed = new Set<ClassValue>(resolversOfModule(module));
+  return storage.fieldResolvers
+    .filter((entry) => entry.kind === 'external' && listed.has(entry.target))
+    .filter((entry) => entry.getType !== undefined)
+    .map((entry) => field(`${ownerName(entry.target, storage)}.${entry.schemaName}`));
+}
+
+/** Name of the GraphQL type that a resolver class adds fields to. */
+function ownerName(resolver: ClassValue, storage: Storage): string {
+  const owner = storage.resolverClasses.find((entry) => entry.target === resolver)?.getObjectType?.();
+  return nameOfType(owner as ClassValue, storage);
+}
+
+const nameOfType = (target: ClassValue, storage: Storage): string =>
+  [...storage.objectTypes, ...storage.inputTypes, ...storage.interfaceTypes].find((entry) => entry.target === target)
+    ?.name ?? target.name;
+
+const additions = new WeakMap<ClassValue, Set<string>>();
+const isAddition = (target: ClassValue, name: string): boolean => additions.get(target)?.has(name) ?? false;
+
+/** Remembers that an input field was added by another module than the input's owner. */
+export function markAddition(target: ClassValue, name: string): void {
+  additions.set(target, (additions.get(target) ?? new Set()).add(name));
+}
+
+function additionClaims(module: EenplanModule, storage: Storage): Named[] {
+  const values = (module.enumValues ?? []).map(({ enumObject, value }) => {
+    const name = storage.enums.find((entry) => entry.enumObj === enumObject)?.name ?? 'UnknownEnum';
+    return { kind: 'enum value' as const, name: `${name}.${value}` };
+  });
+  const inputs = (module.inputFields ?? []).map((entry) => field(`${nameOfType(entry.target, storage)}.${entry.field}`));
+  return [...values, ...inputs];
+}
+
+/** Who owns what in the superset. */
+export class Ownership {
+  private readonly owners = new Map<string, string>();
+
+  constructor(claims: Iterable<Claim>) {
+    for (const claim of claims) this.owners.set(claim.name, claim.module);
+  }
+
+  /** The module that owns a type, or undefined for a scalar and the root types, which belong to all. */
+  ofType(name: string): string | undefined {
+    return this.owners.get(name);
+  }
+
+  /** The module that owns a field or enum value: its own claim, else its type's. */
+  ofMember(type: string, member: string): string | undefined {
+    return this.owners.get(`${type}.${member}`) ?? this.owners.get(type);
+  }
+}

@@ -1,0 +1,52 @@
+import { getNamedType, isIntrospectionType, isNonNullType, isObjectType, isScalarType } from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { MergedAccess } from '../access/access-table';
+import { describeRule } from '../access/rules';
+import { BootError } from './boot-error';
+import type { Ownership } from './ownership';
+
+const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
+
+/** Checks what can only be seen on the superset: everything has an owner, and every field an access rule. */
+export function checkSuperset(schema: GraphQLSchema, ownership: Ownership, access: MergedAccess): void {
+  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+  types.forEach((type) => checkOwner(type, ownership));
+  types.filter(isObjectType).forEach((type) => checkRules(type, ownership, access));
+  access.names().forEach((name) => checkRuleHasField(name, schema));
+}
+
+function checkOwner(type: GraphQLNamedType, ownership: Ownership): void {
+  if (isScalarType(type) || ROOTS.includes(type.name) || ownership.ofType(type.name) !== undefined) return;
+  throw new BootError('TYPE_UNOWNED', `type ${type.name} is in the schema, but no module lists it.`);
+}
+
+function checkRules(type: GraphQLObjectType, ownership: Ownership, access: MergedAccess): void {
+  for (const field of Object.values(type.getFields())) {
+    const name = `${type.name}.${field.name}`;
+    const owner = ownership.ofMember(type.name, field.name) ?? 'nobody';
+    if (!access.lineOf(type.name, field.name)) {
+      throw new BootError('FIELD_WITHOUT_ACCESS_RULE', `${name} of ${owner} has no access rule.`);
+    }
+    if (isNonNullType(field.type) && !ROOTS.includes(type.name) && isStricter(type, field, access)) {
+      const why = 'has a rule of its own and must be nullable, or a refusal would take the whole object with it.';
+      throw new BootError('FIELD_WITH_OWN_RULE_NOT_NULLABLE', `${name} of ${owner} ${why}`);
+    }
+  }
+}
+
+/** Can a caller who may see the type be refused this field, by its own rule or by that of the type it leads to? */
+function isStricter(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, access: MergedAccess): boolean {
+  const row = access.rowLineOf(type.name);
+  if (row && access.hasOwnLine(type.name, field.name)) return true;
+  const target = access.rowLineOf(getNamedType(field.type).name);
+  const differs = target && row && describeRule(target.rule) !== describeRule(row.rule);
+  return Boolean(differs && !('anyone' in target.rule));
+}
+
+function checkRuleHasField(name: string, schema: GraphQLSchema): void {
+  const [typeName = '', fieldName = ''] = name.split('.');
+  const type = schema.getType(typeName);
+  const known = isObjectType(type) && (fieldName === '*' || fieldName in type.getFields());
+  if (known) return;
+  throw new BootError('ACCESS_RULE_FOR_NOTHING', `the access table names ${name}, which is not in the schema.`);
+}

@@ -1,0 +1,35 @@
+import { codedError } from '../errors/coded-graphql-error';
+import { isId } from '../ids';
+import { isDay } from '../scalars/day';
+
+/** A position in a list: the ordering values of a row, opaque to the client. */
+export const encodeCursor = (row: object, properties: readonly string[]): string =>
+  Buffer.from(JSON.stringify(properties.map((property) => (row as Record<string, unknown>)[property]))).toString(
+    'base64url',
+  );
+
+/** The values of a cursor, each checked against its column. Anything else is CURSOR_INVALID. */
+export function decodeCursor(cursor: string, columns: readonly { readonly type: unknown }[]): unknown[] {
+  const values = parse(cursor);
+  const fits = Array.isArray(values) && values.length === columns.length;
+  if (!fits || !columns.every((column, index) => fitsColumn(values[index], column.type))) {
+    throw codedError('CURSOR_INVALID', 'The cursor is not one this list gave out.', { path: ['after'] });
+  }
+  return values as unknown[];
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function fitsColumn(value: unknown, type: unknown): boolean {
+  if (type === 'uuid') return typeof value === 'string' && isId(value);
+  if (type === 'date') return typeof value === 'string' && isDay(value);
+  if (type === 'text') return typeof value === 'string' && !value.includes('\0');
+  if (type === 'timestamptz') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  return typeof value === 'number' && Number.isSafeInteger(value);
+}

@@ -1,0 +1,154 @@
+import { type Calendar, nationalCalendar } from './calendar';
+import { type DueDate, dueDate } from './due-date';
+import { assertDay, type IsoDay, yearOf } from './iso-day';
+import {
+  isSuspended,
+  lastOpenDay,
+  mergeSuspensions,
+  SUSPENSION_ARTICLES,
+  type Suspension,
+  suspendedDaysUntil,
+} from './suspension';
+import type { TermDefinition, TermKind } from './term-definition';
+import { assertDefinition, assertProlongations, type Exemption, exemptionOf, type Prolongation } from './term-rules';
+import { assertClock } from './term-checks';
+import type { Clock, LaterDate, TermShift } from './term-shift';
+
+/**
+ * RUNNING: the due day has not passed (or the term has not begun). SUSPENDED: the clock stands still on the day asked
+ * for. MET: done, or for a MINIMUM clock: the wait is over. OVERDUE: the due day has passed and it was not done.
+ */
+export type TermState = 'RUNNING' | 'SUSPENDED' | 'MET' | 'OVERDUE';
+
+/** One clock of one case. */
+export interface TermRequest {
+  readonly definition: TermDefinition;
+  /** The day of the event; counting starts on the next day (FORWARD) or the day before (BACKWARD). */
+  readonly trigger: IsoDay;
+  /** The day for which is asked (peildatum). */
+  readonly on: IsoDay;
+  /** The day it was done; a day after `on` is not known yet and ignored. */
+  readonly metOn?: IsoDay | null;
+  readonly suspensions?: readonly Suspension[];
+  readonly laterDate?: LaterDate | null;
+  readonly prolongations?: readonly Prolongation[];
+  /** Default {@link nationalCalendar}. */
+  readonly calendar?: Calendar;
+}
+
+/** A due day that explains itself. */
+export interface TermAnswer {
+  readonly ruleId: string;
+  readonly article: string;
+  readonly kind: TermKind;
+  readonly triggeredOn: IsoDay;
+  /** The end by length alone: no prolongation, no suspension, no extension. */
+  readonly rawEndOn: IsoDay;
+  /** The last day (MAXIMUM, WINDOW, TIME_TO_LIVE) or the first allowed day (MINIMUM), inclusive. */
+  readonly dueOn: IsoDay;
+  /** True while a suspension is open: `dueOn` is then the earliest possible day, as if the clock ran again tomorrow. */
+  readonly provisional: boolean;
+  /** From `rawEndOn` to `dueOn`, each beginning where the one before ended. */
+  readonly shifts: readonly TermShift[];
+  /** Suspended calendar days up to and including `dueOn`. */
+  readonly suspendedDays: number;
+  readonly state: TermState;
+  /** Whether it was done in time; null when it was not done on `on`. */
+  readonly metInTime: boolean | null;
+  /** Why the Atw does not extend this term; null when it does. */
+  readonly exemption: Exemption | null;
+  readonly calendarVersion: string;
+  /** False when a decree not known to this calendar could change `dueOn`. */
+  readonly decreeKnown: boolean;
+  /** The notice of Awb 4:14 as recorded; `moved` only for a term of Awb 4:13. */
+  readonly laterDate: (LaterDate & { readonly moved: boolean }) | null;
+}
+
+/** The same calendar, noting the years it was asked about: only those can make an answer uncertain. */
+function watched(calendar: Calendar): { calendar: Calendar; decreesKnown: () => boolean } {
+  const years = new Set<number>();
+  const whyNot: Calendar['whyNot'] = (day) => {
+    years.add(yearOf(day));
+    return calendar.whyNot(day);
+  };
+  return {
+    calendar: { ...calendar, whyNot },
+    decreesKnown: () => [...years].every((year) => calendar.decreeKnown(year)),
+  };
+}
+
+function articlesOf(suspensions: readonly Suspension[]): string {
+  return [...new Set(suspensions.map(({ ground }) => SUSPENSION_ARTICLES[ground]))].sort().join('; ');
+}
+
+function clockOf(request: TermRequest, calendar: Calendar): Clock {
+  const { definition, trigger, suspensions = [], prolongations = [], laterDate = null } = request;
+  assertDefinition(definition);
+  assertProlongations(definition, prolongations);
+  const exemption = exemptionOf(definition);
+  const suspensionArticle = articlesOf(suspensions);
+  return { definition, trigger, prolongations, laterDate, calendar, exemption, suspensionArticle };
+}
+
+function knownOn(metOn: IsoDay | null, on: IsoDay): IsoDay | null {
+  return metOn !== null && assertDay(metOn, 'metOn') <= on ? metOn : null;
+}
+
+function isMetInTime(kind: TermKind, metOn: IsoDay, dueOn: IsoDay): boolean {
+  return kind === 'MINIMUM' ? metOn >= dueOn : metOn <= dueOn;
+}
+
+function stateOf(kind: TermKind, on: IsoDay, dueOn: IsoDay, met: boolean, suspended: boolean): TermState {
+  if (kind === 'MINIMUM') return on >= dueOn ? 'MET' : 'RUNNING';
+  if (met) return 'MET';
+  if (suspended) return 'SUSPENDED';
+  return on > dueOn ? 'OVERDUE' : 'RUNNING';
+}
+
+function explain(
+  clock: Clock,
+  due: DueDate,
+): Omit<TermAnswer, 'state' | 'decreeKnown' | 'provisional' | 'metInTime' | 'suspendedDays'> {
+  const { definition, laterDate, trigger, exemption, calendar } = clock;
+  const { ruleId, article, kind } = definition;
+  const { rawEndOn, dueOn, shifts, laterDateMoved: moved } = due;
+  const recorded = laterDate && { ...laterDate, moved };
+  const calendarVersion = calendar.version;
+  return {
+    ruleId,
+    article,
+    kind,
+    triggeredOn: trigger,
+    rawEndOn,
+    dueOn,
+    shifts,
+    exemption,
+    calendarVersion,
+    laterDate: recorded,
+  };
+}
+
+/**
+ * The due day and state of one clock: length, prolongation (verdaging), suspension (Awb 4:15), extension to a working
+ * day (Atw 1 and 2), later date (Awb 4:14), in that order. Pure: the same request gives the same answer.
+ * @throws TermError with the article: invalid dates, a day outside the calendar when the Atw applies, a definition that
+ *   contradicts itself, and suspensions, prolongations or notices the law does not allow (see `assertClock`)
+ */
+export function evaluateTerm(request: TermRequest): TermAnswer {
+  const { on, suspensions = [], calendar = nationalCalendar } = request;
+  const metOn = knownOn(request.metOn ?? null, assertDay(on, 'on'));
+  const clock = clockOf(request, calendar);
+  assertClock(clock, suspensions, on, metOn);
+  const periods = mergeSuspensions(suspensions, lastOpenDay(on, metOn));
+  const witness = watched(calendar);
+  const due = dueDate({ ...clock, calendar: witness.calendar }, periods);
+  const { kind } = clock.definition;
+  return {
+    ...explain(clock, due),
+    provisional: metOn === null && suspensions.some(({ endsBefore }) => endsBefore === null),
+    suspendedDays: suspendedDaysUntil(due.dueOn, periods),
+    state: stateOf(kind, on, due.dueOn, metOn !== null, isSuspended(on, periods)),
+    metInTime: metOn === null ? null : isMetInTime(kind, metOn, due.dueOn),
+    decreeKnown: witness.decreesKnown(),
+  };
+}

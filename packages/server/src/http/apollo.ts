@@ -1,0 +1,59 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '@eenplan/kit';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { formatError, type FaultListener } from './format-error';
+import { LIMITS, limitRules } from './limits';
+import { pathOfNode } from './node-path';
+
+/** The context of a request; the codes of its errors go into its log line. */
+export interface ServerContext extends RequestContext {
+  readonly onCodes: (codes: readonly string[]) => void;
+}
+
+/** An Apollo Server on one projection. Signals are handled once for the whole process, not here. */
+export async function startApollo(
+  schema: GraphQLSchema,
+  introspection: boolean,
+  onFault: FaultListener,
+): Promise<ApolloServer<ServerContext>> {
+  const server = new ApolloServer<ServerContext>({
+    schema,
+    introspection,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [...limitRules],
+    persistedQueries: false,
+    formatError: (formatted, error) => formatError(formatted, error, onFault),
+    logger: silent,
+    plugins: [codedErrors],
+  });
+  await server.start();
+  return server;
+}
+
+const nothing = (): void => undefined;
+/** Apollo's own lines repeat what clients sent; the request log says what is needed. */
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** Gives every error its code and its place in the request, and takes out what a client must not see. */
+const codedErrors: ApolloServerPlugin<ServerContext> = {
+  requestDidStart: async () => ({
+    validationDidStart: async ({ document }) => async (errors) => {
+      for (const error of errors ?? []) addPath(error as GraphQLError, document);
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      const { errors } = response.body.singleResult;
+      if (!errors) return;
+      contextValue.onCodes(errors.map((error) => String(error.extensions?.['code'])));
+    },
+  }),
+};
+
+function addPath(error: GraphQLError, document: Parameters<typeof pathOfNode>[0]): void {
+  const [node] = error.nodes ?? [];
+  error.extensions['path'] ??= node ? pathOfNode(document, node) : [];
+}

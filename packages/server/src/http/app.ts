@@ -1,0 +1,79 @@
+import { CodedError } from '@eenplan/kit';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { answerError } from './answer-error';
+import { graphqlRoute, type RouteParts } from './graphql-route';
+import { LIMITS } from './limits';
+import { logFault } from './log';
+import { newId } from '@eenplan/kit';
+
+/** What the app needs besides the GraphQL route. */
+export interface AppParts extends RouteParts {
+  /** Has everything been migrated and the first projections made? */
+  readonly isReady: () => boolean;
+  /** Serve GraphiQL at `/`; in embedded mode. */
+  readonly graphiql: boolean;
+}
+
+/** The HTTP surface. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: parts.graphiql ? GRAPHIQL_POLICY : undefined }));
+  addOperations(app, parts);
+  app.post('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
+  app.all('/graphql', (_request, response) => {
+    response.setHeader('Allow', 'POST');
+    answerError(response, 405, 'METHOD_NOT_ALLOWED', 'Send GraphQL by POST, so that nothing of a resident stands in a URL.');
+  });
+  if (parts.graphiql) app.get('/', (_request, response) => void response.type('html').send(graphiqlPage()));
+  app.use((_request, response) => answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.'));
+  app.use(onError(parts));
+  return app;
+}
+
+function addOperations(app: Express, { metrics, isReady }: AppParts): void {
+  app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
+  app.get('/health/ready', (_request, response) => {
+    const ready = isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'starting' });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
+
+const GRAPHIQL_POLICY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'blob:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:'],
+    workerSrc: ["'self'", 'blob:'],
+    upgradeInsecureRequests: null,
+  },
+};
+
+const graphiqlPage = (): string =>
+  renderGraphiQL({ endpoint: '/graphql', title: 'Eenplan', headers: JSON.stringify({ Authorization: 'Bearer …' }) });
+
+/** Whatever went wrong outside GraphQL: a body that cannot be read is the client's, all else is a fault. */
+const onError =
+  ({ logger, metrics }: AppParts): ErrorRequestHandler =>
+  (error: unknown, _request, response, _next) => {
+    const type = (error as { type?: string }).type;
+    if (type === 'entity.too.large') {
+      answerError(response, 413, 'BODY_TOO_LARGE', `A request body holds at most ${LIMITS.bodyBytes} bytes.`);
+    } else if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type === 'charset.unsupported') {
+      answerError(response, 400, 'BODY_NOT_JSON', 'The body cannot be read as JSON.');
+    } else if (error instanceof CodedError) {
+      answerError(response, 400, error.code, error.message);
+    } else {
+      const faultId = newId();
+      logFault(logger, faultId, error);
+      metrics.errors.inc({ code: 'INTERNAL_ERROR' });
+      answerError(response, 500, 'INTERNAL_ERROR', `Something went wrong here; it is in the log as ${faultId}.`);
+    }
+  };

@@ -1,0 +1,76 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { newId } from '@eenplan/kit';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Hears of a fault, with the id that is all the client gets of it. */
+export type FaultListener = (faultId: string, error: unknown) => void;
+
+/** Codes of ours that graphql-js or Apollo Server would otherwise replace by one of theirs. */
+const codeOf = (error: unknown): string | undefined => {
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/**
+ * What a client sees of an error: always a code, a path where there is one, never a value that was sent (graphql-js
+ * repeats it in its messages) and never the inside of a fault.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onFault: FaultListener,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const wrapped = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = codeOf(original) ?? codeOf(wrapped) ?? String(formatted.extensions?.['code'] ?? '');
+  if (isCoercion(formatted)) return coercionError(formatted, code, wrapped);
+  if (code === '' || code === 'INTERNAL_SERVER_ERROR') {
+    const faultId = newId();
+    onFault(faultId, original);
+    const message = `Something went wrong here; it is in the log as ${faultId}.`;
+    return { message, ...placeOf(formatted), extensions: { code: 'INTERNAL_ERROR', faultId } };
+  }
+  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  return { message: withoutValues(formatted.message), ...placeOf(formatted), extensions: { ...extensions, code: renamed(code, formatted) } };
+}
+
+const placeOf = ({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({
+  ...(locations && { locations }),
+  ...(path && { path }),
+});
+
+const renamed = (code: string, formatted: GraphQLFormattedError): string =>
+  formatted.message.includes('tokens. Parsing aborted') ? 'QUERY_TOO_LONG' : code;
+
+const isCoercion = ({ message }: GraphQLFormattedError): boolean => message.startsWith('Variable "$');
+
+/** A variable that does not fit: graphql-js puts the whole value in its message; the path is all that is kept of it. */
+function coercionError(formatted: GraphQLFormattedError, code: string, wrapped: unknown): GraphQLFormattedError {
+  const [, variable = ''] = /^Variable "\$(\w+)"/.exec(formatted.message) ?? [];
+  const [, place] = / at "([\w.[\]]+)"; /.exec(formatted.message) ?? [];
+  const path = (place ?? variable).split(/[.[\]]+/).filter(Boolean);
+  const ours = codeOf(wrapped) !== undefined && wrapped instanceof GraphQLError;
+  const why = ours ? wrapped.message : (knownReason(formatted.message) ?? 'The value does not fit the type.');
+  return {
+    message: `${path.join('.')}: ${why}`,
+    ...placeOf(formatted),
+    extensions: { code: code === '' ? 'BAD_USER_INPUT' : code, path },
+  };
+}
+
+/** The reasons of graphql-js that hold names of the schema and no values. */
+function knownReason(message: string): string | undefined {
+  const [reason] =
+    /(Field "\w+" (is not defined by type|of required type) [^;]*|Expected non-nullable type "[^"]+" not to be null\.)$/.exec(
+      message,
+    ) ?? [];
+  return reason;
+}
+
+/** Literals in a document are repeated too: `found "…"`, `found: …`, `value: …`. */
+const withoutValues = (message: string): string =>
+  message
+    .replace(/, found .+?(; (?=[A-Z])|\.?$)/s, (_all, rest: string) => (rest.startsWith(';') ? `: ` : '.'))
+    .replace(/(value|Value): .+$/s, 'value.')
+    .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
+    .replace(/ Did you mean .+\?$/s, '');

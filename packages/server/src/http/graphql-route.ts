@@ -1,0 +1,105 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import { CodedError, EdgeLoaders, newId, type Caller, type Platform } from '@eenplan/kit';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Authenticator } from '../identity/authenticate';
+import type { ModuleSets } from '../schema/module-sets';
+import type { SchemaCache } from '../schema/schema-cache';
+import { answerError } from './answer-error';
+import type { ServerContext } from './apollo';
+import type { Metrics } from './metrics';
+
+/** What one Apollo Server brings along: itself and its express handler. */
+export interface Mounted {
+  readonly server: ApolloServer<ServerContext>;
+  readonly handler: RequestHandler;
+}
+
+/** What the route needs. */
+export interface RouteParts {
+  readonly platform: Platform;
+  readonly authenticator: Authenticator;
+  readonly sets: ModuleSets;
+  readonly schemas: SchemaCache<Mounted>;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}
+
+interface State {
+  readonly requestId: string;
+  readonly caller: Caller;
+  readonly codes: string[];
+}
+
+const states = new WeakMap<Request, State>();
+
+/** Mounts a server: its context comes from what the route found out about the request. */
+export function mount(server: ApolloServer<ServerContext>, platform: Platform): Mounted {
+  const handler = expressMiddleware(server, {
+    context: async ({ req }: { req: Request }) => contextOf(stateOf(req), platform),
+  }) as unknown as RequestHandler;
+  return { server, handler };
+}
+
+function stateOf(request: Request): State {
+  const state = states.get(request);
+  if (!state) throw new Error('A request reached GraphQL without a caller.');
+  return state;
+}
+
+const contextOf = ({ caller, requestId, codes }: State, platform: Platform): Promise<ServerContext> =>
+  Promise.resolve({
+    caller,
+    platform,
+    requestId,
+    loaders: new EdgeLoaders(platform, caller),
+    get: platform.get,
+    onCodes: (found) => codes.push(...found),
+  });
+
+/** POST /graphql: token to caller, municipality to schema, then GraphQL. */
+export const graphqlRoute =
+  (parts: RouteParts) =>
+  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const requestId = newId();
+    response.setHeader('X-Request-Id', requestId);
+    const caller = await callerOf(parts, request, response, requestId);
+    if (!caller) return;
+    const state: State = { requestId, caller, codes: [] };
+    states.set(request, state);
+    observe(parts, response, state);
+    const { made } = await parts.schemas.get(await parts.sets.of(caller.municipality));
+    made.handler(request, response, next);
+  };
+
+async function callerOf(
+  { authenticator, metrics, logger }: RouteParts,
+  request: Request,
+  response: Response,
+  requestId: string,
+): Promise<Caller | null> {
+  try {
+    return await authenticator.authenticate(request.headers.authorization);
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    metrics.requests.inc({ status: '401' });
+    logger.info({ requestId, status: 401, code: error.code }, 'refused');
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    answerError(response, 401, error.code, error.message);
+    return null;
+  }
+}
+
+/** One line and the counts of a request, when its answer is on its way. */
+function observe({ metrics, logger }: RouteParts, response: Response, { requestId, caller, codes }: State): void {
+  const started = performance.now();
+  response.once('finish', () => {
+    const milliseconds = Math.round(performance.now() - started);
+    metrics.duration.observe(milliseconds / 1000);
+    metrics.requests.inc({ status: String(response.statusCode) });
+    codes.forEach((code) => metrics.errors.inc({ code }));
+    const { municipality, kind } = caller;
+    logger.info({ requestId, municipality, kind, status: response.statusCode, codes, milliseconds }, 'request');
+  });
+}

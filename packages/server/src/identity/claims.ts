@@ -1,0 +1,20 @@
+import { CALLER_KINDS, isBsn, isMunicipalityCode } from '@eenplan/kit';
+import { z } from 'zod';
+
+/** What an access token must say about the caller. */
+export const claimsSchema = z.object({
+  sub: z.string().min(1).max(200),
+  municipality: z.string().refine(isMunicipalityCode),
+  kind: z.enum(CALLER_KINDS as [string, ...string[]]),
+  roles: z.array(z.string().min(1).max(60)).max(20),
+  /** Partners: `oin:…`, `kvk:…` or `agb:…`. */
+  organisation: z
+    .string()
+    .regex(/^(oin:[0-9]{20}|kvk:[0-9]{8}|agb:[0-9]{8})$/)
+    .optional(),
+  /** Residents: looked up at verification, then dropped. */
+  bsn: z.string().refine(isBsn).optional(),
+});
+
+/** The claims of a verified token. */
+export type Claims = z.infer<typeof claimsSchema>;

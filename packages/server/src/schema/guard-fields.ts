@@ -1,0 +1,47 @@
+import { allows, and, codedError, describeRule, type MergedAccess, type RequestContext, type Rule } from '@eenplan/kit';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, getNamedType } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/**
+ * Puts the access table on the superset. A field that reaches rows (a root field or an edge: it has a resolver) asks
+ * its own rule and that of the type it leads to; a plain column asks only when it has a rule of its own. What is
+ * reached through a guarded field needs no second look, so long lists of plain columns cost nothing.
+ */
+export function guardFields(schema: GraphQLSchema, access: MergedAccess): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
+      const rule = ruleOf(field, name, type, access);
+      return rule ? guarded(field, `${type}.${name}`, rule) : field;
+    },
+  });
+}
+
+function ruleOf(field: Field, name: string, type: string, access: MergedAccess): Rule | undefined {
+  const own = access.lineOf(type, name)?.rule;
+  const target = access.rowLineOf(getNamedType(field.type).name)?.rule;
+  if (!own) throw new Error(`${type}.${name} has no access rule; the boot check should have seen it.`);
+  if (field.resolve) return target ? and(own, target) : own;
+  return access.hasOwnLine(type, name) ? own : undefined;
+}
+
+function guarded(field: Field, name: string, rule: Rule): Field {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const { subscribe } = field;
+  const refuse = (ctx: RequestContext): void => {
+    if (!allows(rule, ctx.caller)) throw forbidden(name, rule);
+  };
+  const asking =
+    (resolver: Resolver): Resolver =>
+    (source, args, ctx, info) => {
+      refuse(ctx);
+      return resolver(source, args, ctx, info) as unknown;
+    };
+  return { ...field, resolve: asking(resolve), ...(subscribe && { subscribe: asking(subscribe) }) };
+}
+
+const forbidden = (name: string, rule: Rule): Error =>
+  codedError('FORBIDDEN', `${name} needs ${describeRule(rule)}.`, { needs: describeRule(rule) });

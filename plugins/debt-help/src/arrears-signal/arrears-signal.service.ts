@@ -1,0 +1,125 @@
+import {
+  answer,
+  type Caller,
+  codedError,
+  isId,
+  newId,
+  type Page,
+  type PageArgs,
+  pageRows,
+  type Platform,
+  readRow,
+  readRows,
+  type Transaction,
+} from '@eenplan/kit';
+import { type DebtHelpErrorCode, refuse } from '../errors';
+import { ArrearsSignal } from './arrears-signal.entity';
+import type {
+  DebtHelpArrearsSignalPersonInput,
+  DebtHelpArrearsSignalSubmitInput,
+  DebtHelpArrearsSignalSubmitPayload,
+} from './arrears-signal.inputs';
+import {
+  missingPrecondition,
+  refuseAmount,
+  refuseArrearsSince,
+  refuseBirthDate,
+  refuseObjection,
+} from './arrears-signal.law';
+import { payloadHashOf, type SignalContent } from './payload-hash';
+
+/** Arrears signals: what partners report and professionals read. */
+export class ArrearsSignalService {
+  constructor(private readonly platform: Platform) {}
+
+  /** By id; null when there is none that this caller may see. */
+  async find(caller: Caller, id: string): Promise<ArrearsSignal | null> {
+    if (!isId(id)) return null;
+    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, ArrearsSignal, caller, id));
+  }
+
+  /** All arrears signals, by the day they came in. */
+  list(caller: Caller, page: PageArgs): Promise<Page<ArrearsSignal>> {
+    return pageRows(this.platform, caller, ArrearsSignal, page, { orderBy: ['signalledOn'] });
+  }
+
+  /** Records a signal of a partner, once per reference: a repeated call gets the signal of the first. */
+  submit(caller: Caller, input: DebtHelpArrearsSignalSubmitInput): Promise<DebtHelpArrearsSignalSubmitPayload> {
+    return answer(async () => {
+      const today = this.platform.clock.today();
+      refuseSignal(input, today);
+      const signal = this.toRow(caller, input, today);
+      const stored = await this.platform.door.inMunicipality(caller, (tx) => insertOnce(tx, caller, signal));
+      if (stored?.payloadHash !== signal.payloadHash) {
+        throw refuse('DEBT_HELP_REFERENCE_REUSED', 'input', 'partnerReference');
+      }
+      return { arrearsSignal: stored };
+    });
+  }
+
+  private toRow(caller: Caller, input: DebtHelpArrearsSignalSubmitInput, today: string): ArrearsSignal {
+    const { municipality } = caller;
+    const { bsn } = input.person;
+    const content = this.toContent(municipality, input);
+    return Object.assign(new ArrearsSignal(), content, {
+      ...{ municipality, id: newId(), organisation: organisationOf(caller), partnerReference: input.partnerReference },
+      bsnEncrypted: bsn ? this.platform.vault.encrypt(municipality, bsn) : null,
+      payloadHash: payloadHashOf(content),
+      signalledOn: today,
+      recordedAt: this.platform.clock.now(),
+    });
+  }
+
+  private toContent(municipality: string, input: DebtHelpArrearsSignalSubmitInput): SignalContent {
+    const { kind, amountInCents, arrearsSince, person } = input;
+    const { familyName, postcode, houseNumber } = person;
+    return {
+      ...{ kind, amountInCents, arrearsSince, familyName, postcode, houseNumber },
+      birthDate: person.birthDate ?? null,
+      bsnLookup: this.lookupOf(municipality, person),
+    };
+  }
+
+  private lookupOf(municipality: string, { bsn }: DebtHelpArrearsSignalPersonInput): string | null {
+    return bsn ? this.platform.vault.lookupHash(municipality, bsn) : null;
+  }
+}
+
+/** What the law asks of a signal, the person's objection first. */
+function refuseSignal(input: DebtHelpArrearsSignalSubmitInput, today: string): void {
+  const { attestation, person } = input;
+  refuseAt(refuseObjection(attestation.objected), 'attestation', 'objected');
+  const missing = missingPrecondition(attestation);
+  if (missing) refuseAt('DEBT_HELP_ATTESTATION_INCOMPLETE', 'attestation', missing);
+  refuseAt(refuseAmount(input.amountInCents), 'amountInCents');
+  refuseAt(refuseArrearsSince(input.arrearsSince, today), 'arrearsSince');
+  refuseAt(refuseBirthDate(person.birthDate, today), 'person', 'birthDate');
+}
+
+function refuseAt(code: DebtHelpErrorCode | null, ...path: readonly string[]): void {
+  if (code) throw refuse(code, 'input', ...path);
+}
+
+/** A partner's token can come without an organisation, which no access rule sees; such a partner owns no signals. */
+function organisationOf(caller: Caller): string {
+  if (caller.organisation !== null) return caller.organisation;
+  throw codedError('FORBIDDEN', 'Mutation.debtHelpArrearsSignalSubmit needs an organisation in the token.', {
+    needs: 'an organisation',
+  });
+}
+
+/**
+ * Stores the signal unless its reference is taken, and reads what then stands there. Of two calls at the same moment
+ * the second waits at the insert until the first has committed, and reads that row.
+ */
+async function insertOnce(tx: Transaction, caller: Caller, signal: ArrearsSignal): Promise<ArrearsSignal | undefined> {
+  const insert = tx.createQueryBuilder().insert().into(ArrearsSignal).values(signal);
+  await insert.orIgnore().updateEntity(false).execute();
+  const [stored] = await readRows(tx, ArrearsSignal, caller, {
+    where: (parameters) => [
+      `row.organisation = ${parameters.add(signal.organisation)}`,
+      `row.partner_reference = ${parameters.add(signal.partnerReference)}`,
+    ],
+  });
+  return stored;
+}

@@ -1,0 +1,1 @@
+export { debtHelpModule } from './module';

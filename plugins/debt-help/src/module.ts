@@ -1,0 +1,66 @@
+import { and, defineModule, hasScope, isKind, migrationsFolder, packageVersion } from '@eenplan/kit';
+import { DebtHelpArrearsKind } from './arrears-signal/arrears-kind.enum';
+import { arrearsSignalConnection } from './arrears-signal/arrears-signal.connection';
+import { ArrearsSignal } from './arrears-signal/arrears-signal.entity';
+import {
+  DebtHelpArrearsSignalAttestationInput,
+  DebtHelpArrearsSignalPersonInput,
+  DebtHelpArrearsSignalSubmitInput,
+  DebtHelpArrearsSignalSubmitPayload,
+} from './arrears-signal/arrears-signal.inputs';
+import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver';
+import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
+import { debtHelpErrors } from './errors';
+
+const read = hasScope('debt-help:read');
+const readBsn = hasScope('debt-help:read-bsn');
+const signal = and(hasScope('debt-help:signal'), isKind('PARTNER'));
+
+/** Municipal Debt Help Act. Read this file first: it lists everything the module adds. */
+export const debtHelpModule = defineModule({
+  id: 'debt-help',
+  version: packageVersion(__dirname),
+  title: { en: 'Municipal Debt Help Act', nl: 'Wet gemeentelijke schuldhulpverlening' },
+  prefix: 'DebtHelp',
+  laws: [
+    {
+      code: 'WGS',
+      title: { en: 'Municipal Debt Help Act', nl: 'Wet gemeentelijke schuldhulpverlening' },
+      bwbId: 'BWBR0031331',
+      articles: ['3', '8b', '8c'],
+    },
+  ],
+  requires: { core: '^0.1.0' },
+  migrations: migrationsFolder('debt-help', __dirname),
+
+  entities: [ArrearsSignal],
+  resolvers: [ArrearsSignalResolver],
+  types: [
+    DebtHelpArrearsKind,
+    ...arrearsSignalConnection.types,
+    ...[DebtHelpArrearsSignalSubmitInput, DebtHelpArrearsSignalSubmitPayload],
+    ...[DebtHelpArrearsSignalPersonInput, DebtHelpArrearsSignalAttestationInput],
+  ],
+
+  access: {
+    scopes: {
+      'debt-help:read': 'Read arrears signals, as far as the row rules let you: a partner its own alone.',
+      'debt-help:read-bsn': 'Read the citizen service number of an arrears signal in full (Wgs, art. 8c).',
+      'debt-help:signal': 'Signal arrears, as a partner (Wgs, art. 3 lid 1 (b)).',
+    },
+    roles: {
+      generalist: ['debt-help:read', 'debt-help:read-bsn'],
+      partner: ['debt-help:signal', 'debt-help:read'],
+    },
+    fields: {
+      Query: { debtHelpArrearsSignal: read, debtHelpArrearsSignals: read },
+      Mutation: { debtHelpArrearsSignalSubmit: { rule: signal, opens: true } },
+      DebtHelpArrearsSignal: { '*': read, bsn: readBsn },
+      DebtHelpArrearsSignalConnection: { '*': read },
+      DebtHelpArrearsSignalEdge: { '*': read },
+      DebtHelpArrearsSignalSubmitPayload: { '*': signal },
+    },
+  },
+  errors: debtHelpErrors,
+  services: [ArrearsSignalService],
+});

@@ -1,0 +1,2 @@
+export { wmoModule } from './module';
+export { SupportRequestService } from './support-request/support-request.service';

@@ -1,0 +1,70 @@
+import { defineModule, hasScope, migrationsFolder, packageVersion } from '@eenplan/kit';
+import { wmoErrors } from './errors';
+import { residentSupportRequests, supportRequestConnection } from './support-request/support-request.edges';
+import { SupportRequest } from './support-request/support-request.entity';
+import {
+  WmoSupportRequestConfirmInput,
+  WmoSupportRequestConfirmPayload,
+  WmoSupportRequestSubmitInput,
+  WmoSupportRequestSubmitPayload,
+} from './support-request/support-request.inputs';
+import { SupportRequestResolver } from './support-request/support-request.resolver';
+import { SupportRequestService } from './support-request/support-request.service';
+
+const read = hasScope('wmo:read');
+const register = hasScope('wmo:register');
+const confirm = hasScope('wmo:confirm');
+
+/** Social Support Act 2015. Read this file first: it lists everything the module adds. */
+export const wmoModule = defineModule({
+  id: 'wmo',
+  version: packageVersion(__dirname),
+  title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
+  prefix: 'Wmo',
+  laws: [
+    {
+      code: 'WMO',
+      title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
+      bwbId: 'BWBR0035362',
+      articles: ['1.2.1', '2.3.2', '2.3.3'],
+    },
+  ],
+  requires: { core: '^0.1.0' },
+  migrations: migrationsFolder('wmo', __dirname),
+
+  entities: [SupportRequest],
+  resolvers: [SupportRequestResolver],
+  types: [
+    ...supportRequestConnection.types,
+    ...[WmoSupportRequestSubmitInput, WmoSupportRequestSubmitPayload],
+    ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload],
+  ],
+  edges: [residentSupportRequests],
+
+  access: {
+    scopes: {
+      'wmo:read': 'Read support requests under the Wmo, as far as the row rules let you.',
+      'wmo:register': 'Record a support request (Wmo 2015, art. 2.3.2 lid 1).',
+      'wmo:confirm': 'Confirm receipt of a support request (Wmo 2015, art. 2.3.2 lid 1).',
+    },
+    roles: {
+      generalist: ['wmo:read', 'wmo:register', 'wmo:confirm'],
+      resident: ['wmo:read', 'wmo:register'],
+    },
+    fields: {
+      Query: { wmoSupportRequest: read, wmoSupportRequests: read },
+      Mutation: {
+        wmoSupportRequestSubmit: { rule: register, opens: true },
+        wmoSupportRequestConfirm: confirm,
+      },
+      Resident: { wmoSupportRequests: read },
+      WmoSupportRequest: { '*': read },
+      WmoSupportRequestConnection: { '*': read },
+      WmoSupportRequestEdge: { '*': read },
+      WmoSupportRequestSubmitPayload: { '*': register },
+      WmoSupportRequestConfirmPayload: { '*': confirm },
+    },
+  },
+  errors: wmoErrors,
+  services: [SupportRequestService],
+});

@@ -1,0 +1,53 @@
+import { Resident } from '@eenplan/core';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+@ObjectType('WmoSupportRequest', {
+  implements: Node,
+  description:
+    'A report that a resident needs support: the start of the Wmo process.\n\n' +
+    'Dutch: melding (van een behoefte aan maatschappelijke ondersteuning)\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+})
+@Entity({ schema: 'wmo', name: 'support_request' })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: 'row.resident_id = :residentId',
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
+export class SupportRequest extends Node {
+  @Column('uuid')
+  residentId: string;
+
+  @Column('text')
+  @Field(() => String, { description: 'The need in the words of whoever reported it. Dutch: hulpvraag.' })
+  need: string;
+
+  @Column('boolean')
+  @Field(() => Boolean, {
+    description: 'Must there be temporary support at once?\n\nDutch: spoedeisend geval\nLaw: Wmo 2015, art. 2.3.3',
+  })
+  urgent: boolean;
+
+  @Column('date')
+  @Field(() => Day, { description: 'Day it was received; the six weeks of the assessment run from here.' })
+  receivedOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day receipt was confirmed to the resident; null until then.\n\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+  })
+  confirmedOn: string | null;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'Goes up with every change.' })
+  version: number;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  @Edge(() => Resident, { description: 'Who needs support; null when you may not see this resident.', from: 'residentId' })
+  readonly resident: Resident | null;
+}

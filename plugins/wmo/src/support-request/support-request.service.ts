@@ -1,0 +1,77 @@
+import { Resident } from '@eenplan/core';
+import {
+  answer,
+  type Caller,
+  isId,
+  newId,
+  type Page,
+  type PageArgs,
+  pageRows,
+  type Platform,
+  readRow,
+} from '@eenplan/kit';
+import { refuse } from '../errors';
+import { SupportRequest } from './support-request.entity';
+import type {
+  WmoSupportRequestConfirmInput,
+  WmoSupportRequestConfirmPayload,
+  WmoSupportRequestSubmitInput,
+  WmoSupportRequestSubmitPayload,
+} from './support-request.inputs';
+import { refuseConfirmation, refuseReceipt } from './support-request.law';
+
+/** Support requests: from report to confirmation. */
+export class SupportRequestService {
+  constructor(private readonly platform: Platform) {}
+
+  /** By id; null when there is none that this caller may see. */
+  async find(caller: Caller, id: string): Promise<SupportRequest | null> {
+    if (!isId(id)) return null;
+    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, SupportRequest, caller, id));
+  }
+
+  /** All support requests, by day of receipt. */
+  list(caller: Caller, page: PageArgs): Promise<Page<SupportRequest>> {
+    return pageRows(this.platform, caller, SupportRequest, page, { orderBy: ['receivedOn'] });
+  }
+
+  /** Records a support request of a resident. */
+  submit(caller: Caller, input: WmoSupportRequestSubmitInput): Promise<WmoSupportRequestSubmitPayload> {
+    return answer(async () => {
+      const request = this.toRow(caller, input);
+      const refusal = refuseReceipt(request.receivedOn, this.platform.clock.today());
+      if (refusal) throw refuse(refusal, 'input', 'receivedOn');
+      await this.platform.door.inMunicipality(caller, async (tx) => {
+        const resident = isId(input.residentId) ? await readRow(tx, Resident, caller, input.residentId) : null;
+        if (!resident) throw refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
+        await tx.insert(SupportRequest, request);
+      });
+      return { supportRequest: request };
+    });
+  }
+
+  /** Confirms receipt to the resident. */
+  confirm(caller: Caller, input: WmoSupportRequestConfirmInput): Promise<WmoSupportRequestConfirmPayload> {
+    return answer(() =>
+      this.platform.door.inMunicipality(caller, async (tx) => {
+        const id = input.supportRequestId;
+        const request = isId(id) ? await readRow(tx, SupportRequest, caller, id, 'for update') : null;
+        if (!request) throw refuse('WMO_SUPPORT_REQUEST_NOT_FOUND', 'input', 'supportRequestId');
+        const refusal = refuseConfirmation(request.confirmedOn);
+        if (refusal) throw refuse(refusal, 'input', 'supportRequestId');
+        const change = { confirmedOn: this.platform.clock.today(), version: request.version + 1 };
+        await tx.update(SupportRequest, { municipality: caller.municipality, id }, change);
+        return { supportRequest: Object.assign(request, change) };
+      }),
+    );
+  }
+
+  private toRow(caller: Caller, input: WmoSupportRequestSubmitInput): SupportRequest {
+    return Object.assign(new SupportRequest(), {
+      ...{ municipality: caller.municipality, id: newId(), residentId: input.residentId },
+      ...{ need: input.need, urgent: input.urgent, confirmedOn: null, version: 1 },
+      receivedOn: input.receivedOn ?? this.platform.clock.today(),
+      recordedAt: this.platform.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The whole check, as CI runs it. The last line is `N passed, N failed`, alone on the line.
+ *
+ *   npm test                      build, types, lint, layout, spelling, then every test but the long ones
+ *   npm test -- --long            the same checks, then only the tests in *.long.test.ts
+ *   npm test -- packages/kit -t x jest alone, with these arguments
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = dirname(import.meta.dirname);
+const LONG = '\\.long\\.test\\.ts$';
+
+/** Run with this very node and no shell, so that no other installed version answers. */
+const CHECKS = [
+  ['build', ['typescript', 'bin/tsc'], ['--build']],
+  ['types of the tests', ['typescript', 'bin/tsc'], ['-p', 'tsconfig.tests.json']],
+  ['eslint', ['eslint', 'bin/eslint.js'], ['.', '--max-warnings', '0']],
+  ['prettier', ['prettier', 'bin/prettier.cjs'], ['--check', '--log-level', 'warn', '.']],
+  ['cspell', ['cspell', 'bin.mjs'], ['--no-progress', '--no-summary', '--dot', '.']],
+];
+
+function program(path) {
+  return join(root, 'node_modules', ...path);
+}
+
+function run(title, [path, args], environment = {}) {
+  const start = performance.now();
+  console.log(`\n== ${title}`);
+  // Both streams of the child go to our stdout: one order, and the last line stays the last.
+  const { status } = spawnSync(process.execPath, [path, ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['inherit', 1, 1],
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+}
+
+function check([title, where, args]) {
+  const ok = run(title, [program(where), args]);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function jest(args, environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'eenplan-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const shared = ['--maxWorkers=2', '--json', `--outputFile=${report}`];
+    const ok = run('jest', [program(['jest', 'bin/jest.js']), [...shared, ...args]], environment);
+    return count(report, ok);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function count(report, ok) {
+  let result;
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    console.log('jest left no report');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const passed = result.numPassedTests;
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const skipped = result.numPendingTests + result.numTodoTests;
+  if (passed + failed === 0) console.log('jest ran no test');
+  // Jest also fails without a failed test: nothing ran, a global teardown threw, an obsolete snapshot in CI.
+  return { passed, failed: failed === 0 && (passed === 0 || !ok) ? 1 : failed, skipped };
+}
+
+function everything(long) {
+  const checks = CHECKS.map(check);
+  const tests = long ? jest([LONG], { EENPLAN_LONG: '1' }) : jest([`--testPathIgnorePatterns=/node_modules/|${LONG}`]);
+  return [...checks, tests];
+}
+
+function report(results) {
+  const sum = (name) => results.reduce((total, result) => total + result[name], 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+const args = process.argv.slice(2);
+const long = args.includes('--long');
+const others = args.filter((argument) => argument !== '--long');
+report(others.length > 0 ? [jest(others, long ? { EENPLAN_LONG: '1' } : {})] : everything(long));
