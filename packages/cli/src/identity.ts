@@ -27,7 +27,8 @@ export async function openIssuers(settings: Settings, env: NodeJS.ProcessEnv = p
   const configured = issuerFromEnvironment(env);
   if (configured) return { all: [configured], development: null };
   if (settings.databaseUrl) {
-    const message = 'With DATABASE_URL the tokens come from your own issuer: set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI.';
+    const message =
+      'With DATABASE_URL the tokens come from your own issuer: set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI.';
     throw new StartupError('ISSUER_MISSING', message);
   }
   const development = await openDevelopmentIssuer(join(settings.dataDir, 'issuer.json'), env);

@@ -1,4 +1,13 @@
-import { anyone, BusinessError, defineModule, hasScope, migrationsFolder, Node, packageVersion, PageInfo } from '@eenplan/kit';
+import {
+  anyone,
+  BusinessError,
+  defineModule,
+  hasScope,
+  migrationsFolder,
+  Node,
+  packageVersion,
+  PageInfo,
+} from '@eenplan/kit';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
 import { coreErrors } from './errors';

@@ -1,5 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { BsnVault, type Clock, createPlatform, Door, type EenplanModule, type Platform, type VaultKeys } from '@eenplan/kit';
+import {
+  BsnVault,
+  type Clock,
+  createPlatform,
+  Door,
+  type EenplanModule,
+  type Platform,
+  type VaultKeys,
+} from '@eenplan/kit';
 import { MunicipalityService } from '@eenplan/core';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
@@ -69,7 +77,10 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
     ({ server }) => server.stop(),
   );
   await prepare(platform, sets, schemas);
-  const stopPolling = pollRevision(() => prepareIfChanged(platform, sets, schemas), (error) => onFault('revision', error));
+  const stopPolling = pollRevision(
+    () => prepareIfChanged(platform, sets, schemas),
+    (error) => onFault('revision', error),
+  );
   const authenticator = new Authenticator(platform, options.issuers);
   const parts = { platform, authenticator, sets, schemas, metrics, logger };
   const app = createApp({ ...parts, isReady: () => true, graphiql: options.embedded });

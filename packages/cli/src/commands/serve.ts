@@ -31,9 +31,16 @@ export async function serve(): Promise<void> {
   }
 }
 
-async function start(settings: Settings, clock: Clock, database: OpenDatabase, issuers: Issuers): Promise<EenplanServer> {
+async function start(
+  settings: Settings,
+  clock: Clock,
+  database: OpenDatabase,
+  issuers: Issuers,
+): Promise<EenplanServer> {
   const modules = inOrder(installedModules);
-  await step('Running migrations', () => migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`)));
+  await step('Running migrations', () =>
+    migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`)),
+  );
   const server = await step('Building the schemas', () =>
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
@@ -60,7 +67,10 @@ async function listen(server: EenplanServer, { port, host }: Settings): Promise<
       EACCES: `Port ${port} needs more rights than this user has; set PORT to 1024 or higher.`,
       EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
     };
-    throw new StartupError('PORT_UNAVAILABLE', reasons[code ?? ''] ?? `Cannot listen on ${host}:${port} (${code ?? 'unknown'}).`);
+    throw new StartupError(
+      'PORT_UNAVAILABLE',
+      reasons[code ?? ''] ?? `Cannot listen on ${host}:${port} (${code ?? 'unknown'}).`,
+    );
   }
 }
 

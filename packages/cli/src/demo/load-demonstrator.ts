@@ -1,4 +1,10 @@
-import { HouseholdService, ModuleSwitchService, MunicipalityService, PlanService, ResidentService } from '@eenplan/core';
+import {
+  HouseholdService,
+  ModuleSwitchService,
+  MunicipalityService,
+  PlanService,
+  ResidentService,
+} from '@eenplan/core';
 import { ProfessionalService } from '@eenplan/core';
 import type { BusinessError, Caller, Platform } from '@eenplan/kit';
 import { SupportRequestService } from '@eenplan/plugin-wmo';
@@ -25,7 +31,11 @@ const loaderOf = (platform: Platform, municipality: string): Caller => ({
   ...{ scopes: scopesOfRoles(platform.modules, ['generalist']), residentId: null, organisation: null },
 });
 
-async function loadPeople(platform: Platform, caller: Caller, { residents, professionals }: Demonstrator): Promise<Ids> {
+async function loadPeople(
+  platform: Platform,
+  caller: Caller,
+  { residents, professionals }: Demonstrator,
+): Promise<Ids> {
   const ids: Ids = new Map();
   for (const { key, ...input } of residents) {
     const payload = await platform.get(ResidentService).register(caller, input);
@@ -37,9 +47,17 @@ async function loadPeople(platform: Platform, caller: Caller, { residents, profe
   return ids;
 }
 
-async function loadHouseholds(platform: Platform, caller: Caller, { households }: Demonstrator, ids: Ids): Promise<void> {
+async function loadHouseholds(
+  platform: Platform,
+  caller: Caller,
+  { households }: Demonstrator,
+  ids: Ids,
+): Promise<void> {
   for (const { formedOn, members, plan } of households) {
-    const input = { formedOn, members: members.map(({ resident, role }) => ({ residentId: idOf(ids, resident), role })) };
+    const input = {
+      formedOn,
+      members: members.map(({ resident, role }) => ({ residentId: idOf(ids, resident), role })),
+    };
     const formed = await platform.get(HouseholdService).form(caller, input);
     const household = made(formed.household, formed.errors, formedOn);
     if (!plan) continue;

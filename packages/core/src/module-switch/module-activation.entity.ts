@@ -18,7 +18,9 @@ registerEnumType(ModuleState, {
     OFF: { description: 'Nothing of it is in the schema; its rows stay. Dutch: uit.' },
     ACTIVE: { description: 'The whole module. Dutch: actief.' },
     WINDING_DOWN: { description: 'Reading and finishing stay, opening is gone. Dutch: afbouw.' },
-    NOT_INSTALLED: { description: 'Switched on, but this installation does not have the module. Dutch: niet geïnstalleerd.' },
+    NOT_INSTALLED: {
+      description: 'Switched on, but this installation does not have the module. Dutch: niet geïnstalleerd.',
+    },
   },
 });
 
@@ -57,7 +59,10 @@ export class ModuleActivation extends Node {
   role: ModuleRole;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'CBS code of the municipality that does it; only with DELEGATED.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'CBS code of the municipality that does it; only with DELEGATED.',
+  })
   delegatedTo: string | null;
 
   @Column('date')

@@ -6,7 +6,8 @@ import { ModuleStatus } from './module-state.type';
 @Resolver()
 export class ModuleSwitchResolver {
   @Query(() => [ModuleStatus], {
-    description: 'Every module and what it is here on the given day; this schema holds exactly those that are on.\n\nDutch: wetten',
+    description:
+      'Every module and what it is here on the given day; this schema holds exactly those that are on.\n\nDutch: wetten',
   })
   modules(
     @Ctx() ctx: RequestContext,

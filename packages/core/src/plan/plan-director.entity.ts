@@ -33,7 +33,10 @@ export class PlanDirector extends Node {
   fromOn: string;
 
   @Column('date', { nullable: true })
-  @Field(() => Day, { nullable: true, description: 'First day of the next director (exclusive); null while there is none.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day of the next director (exclusive); null while there is none.',
+  })
   untilOn: string | null;
 
   @Edge(() => Resident, { description: 'The resident who directs; null when a professional does.', from: 'residentId' })

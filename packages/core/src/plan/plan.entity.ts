@@ -25,7 +25,8 @@ const PLAN_OF_OWN_HOUSEHOLD = `exists (
 
 @ObjectType({
   implements: Node,
-  description: 'The one plan of a household, whatever laws it touches.\n\nDutch: plan (één huishouden, één plan)\nLaw: Jeugdwet, art. 2.1',
+  description:
+    'The one plan of a household, whatever laws it touches.\n\nDutch: plan (één huishouden, één plan)\nLaw: Jeugdwet, art. 2.1',
 })
 @Entity({ schema: 'core', name: 'plan' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: PLAN_OF_OWN_HOUSEHOLD, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })

@@ -1,17 +1,15 @@
 import type { RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Plan } from './plan.entity';
-import {
-  PlanAdoptInput,
-  PlanAdoptPayload,
-  PlanDirectorAppointInput,
-  PlanDirectorAppointPayload,
-} from './plan.inputs';
+import { PlanAdoptInput, PlanAdoptPayload, PlanDirectorAppointInput, PlanDirectorAppointPayload } from './plan.inputs';
 import { PlanService } from './plan.service';
 
 @Resolver()
 export class PlanResolver {
-  @Query(() => Plan, { nullable: true, description: 'One plan; null when there is none that you may see.\n\nDutch: plan' })
+  @Query(() => Plan, {
+    nullable: true,
+    description: 'One plan; null when there is none that you may see.\n\nDutch: plan',
+  })
   plan(
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { description: 'Id of the plan.' }) id: string,

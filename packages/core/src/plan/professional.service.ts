@@ -9,7 +9,9 @@ export class ProfessionalService {
   async register(caller: Caller, subject: string, name: string): Promise<string> {
     const id = newId();
     const { municipality } = caller;
-    await this.platform.door.inMunicipality(caller, (tx) => tx.insert(Professional, { municipality, id, subject, name }));
+    await this.platform.door.inMunicipality(caller, (tx) =>
+      tx.insert(Professional, { municipality, id, subject, name }),
+    );
     return id;
   }
 }

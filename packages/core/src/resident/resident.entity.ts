@@ -22,7 +22,10 @@ export class Resident extends Node {
   givenNames: string;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'What stands before the family name: `van der`. Dutch: voorvoegsel.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands before the family name: `van der`. Dutch: voorvoegsel.',
+  })
   familyNamePrefix: string | null;
 
   @Column('text')

@@ -13,7 +13,10 @@ export class ResidentRegisterInput {
   givenNames: string;
 
   @Length(1, 20)
-  @Field(() => String, { nullable: true, description: 'Prefix of the family name, 1 to 20 characters. Dutch: voorvoegsel.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Prefix of the family name, 1 to 20 characters. Dutch: voorvoegsel.',
+  })
   familyNamePrefix?: string;
 
   @Length(1, 200)

@@ -18,7 +18,9 @@ export class ResidentResolver {
     return ctx.get(ResidentService).find(ctx.caller, id);
   }
 
-  @Query(() => residentConnection.Connection, { description: 'Residents with a file here, by family name.\n\nDutch: inwoners' })
+  @Query(() => residentConnection.Connection, {
+    description: 'Residents with a file here, by family name.\n\nDutch: inwoners',
+  })
   residents(@Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs): Promise<Page<Resident>> {
     return ctx.get(ResidentService).list(ctx.caller, page);
   }

@@ -39,11 +39,7 @@ const callerValues = (caller: Caller): Record<string, string | null> => ({
 });
 
 /** Replaces `:name` by a bound parameter; `::type` casts are left alone. */
-export function bindNames(
-  sql: string,
-  values: Readonly<Record<string, unknown>>,
-  parameters: SqlParameters,
-): string {
+export function bindNames(sql: string, values: Readonly<Record<string, unknown>>, parameters: SqlParameters): string {
   return sql.replace(/(?<!:):([a-zA-Z]+)/g, (_match, name: string) => {
     if (!(name in values)) throw new Error(`Unknown name :${name} in a piece of SQL.`);
     return parameters.add(values[name]);

@@ -35,7 +35,11 @@ const cycleMessage = (modules: readonly EenplanModule[]): string =>
   `modules ${modules.map((module) => module.id).join(' and ')} require each other.`;
 
 function checkIds(modules: readonly EenplanModule[]): void {
-  claimOnce('MODULE_TWICE', 'module id', modules.map((module) => [module.id, `${module.title.en} ${module.version}`]));
+  claimOnce(
+    'MODULE_TWICE',
+    'module id',
+    modules.map((module) => [module.id, `${module.title.en} ${module.version}`]),
+  );
 }
 
 function checkRequirements(module: EenplanModule, modules: readonly EenplanModule[]): void {
@@ -61,15 +65,27 @@ const CLAIM_CODES: Record<Claim['kind'], BootErrorCode> = {
 function checkClaims(claims: readonly Claim[]): void {
   for (const kind of Object.keys(CLAIM_CODES) as Claim['kind'][]) {
     const ofKind = claims.filter((claim) => claim.kind === kind);
-    claimOnce(CLAIM_CODES[kind], kind, ofKind.map((claim) => [claim.name, claim.module]));
+    claimOnce(
+      CLAIM_CODES[kind],
+      kind,
+      ofKind.map((claim) => [claim.name, claim.module]),
+    );
   }
 }
 
 function checkNames(modules: readonly EenplanModule[]): void {
   const names = (of: (module: EenplanModule) => readonly string[]): [string, string][] =>
     modules.flatMap((module) => of(module).map((name): [string, string] => [name, module.id]));
-  claimOnce('ERROR_CODE_CLAIMED_TWICE', 'error code', names((module) => Object.keys(module.errors)));
-  claimOnce('SCOPE_CLAIMED_TWICE', 'scope', names((module) => Object.keys(module.access.scopes)));
+  claimOnce(
+    'ERROR_CODE_CLAIMED_TWICE',
+    'error code',
+    names((module) => Object.keys(module.errors)),
+  );
+  claimOnce(
+    'SCOPE_CLAIMED_TWICE',
+    'scope',
+    names((module) => Object.keys(module.access.scopes)),
+  );
   for (const registry of REGISTRIES) {
     const entries = names((module) => (module[registry] ?? []).map((entry) => entry.code));
     claimOnce('REGISTRY_NAME_CLAIMED_TWICE', `name in registry ${registry}`, entries);
@@ -117,7 +133,10 @@ function checkScopes(module: EenplanModule, modules: readonly EenplanModule[]): 
 function checkEntities(module: EenplanModule): void {
   const bare = module.entities.find((entity) => !hasRowRule(entity));
   if (bare) {
-    throw new BootError('ENTITY_WITHOUT_ROW_RULE', `entity ${bare.name} of ${module.id} does not say who sees which row.`);
+    throw new BootError(
+      'ENTITY_WITHOUT_ROW_RULE',
+      `entity ${bare.name} of ${module.id} does not say who sees which row.`,
+    );
   }
 }
 

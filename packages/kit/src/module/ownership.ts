@@ -105,7 +105,9 @@ function additionClaims(module: EenplanModule, storage: Storage): Named[] {
     const name = storage.enums.find((entry) => entry.enumObj === enumObject)?.name ?? 'UnknownEnum';
     return { kind: 'enum value' as const, name: `${name}.${value}` };
   });
-  const inputs = (module.inputFields ?? []).map((entry) => field(`${nameOfType(entry.target, storage)}.${entry.field}`));
+  const inputs = (module.inputFields ?? []).map((entry) =>
+    field(`${nameOfType(entry.target, storage)}.${entry.field}`),
+  );
   return [...values, ...inputs];
 }
 

@@ -25,7 +25,10 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 25, description: `How many rows, 1 to ${MAX_PAGE} (inclusive).` })
   first: number;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the row to start after; the first page when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the row to start after; the first page when left out.',
+  })
   after?: string;
 }
 
@@ -35,7 +38,7 @@ export interface Page<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   /** Called only when the field is selected. */
-  readonly totalCount: () => Promise<number>;
+  readonly countRows: () => Promise<number>;
 }
 
 /** Makes the connection types of an entity. List `types` in the module. */
@@ -60,8 +63,12 @@ export function connectionOf(name: string, target: () => RowClass): { Connection
     @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
     pageInfo: PageInfo;
 
+    readonly countRows: () => Promise<number>;
+
     @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked.' })
-    totalCount: number;
+    totalCount(): Promise<number> {
+      return this.countRows();
+    }
   }
   return { Connection, types: [Connection, ConnectionEdge] };
 }

@@ -53,10 +53,10 @@ function toPage<T>(
   rows: readonly T[],
   first: number,
   cursorOf: (row: T) => string,
-  totalCount: () => Promise<number>,
+  countRows: () => Promise<number>,
 ): Page<T> {
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
   const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null };
-  return { edges, nodes, pageInfo, totalCount };
+  return { edges, nodes, pageInfo, countRows };
 }

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@eenplan/kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { formatError, type FaultListener } from './format-error';
+import { codeOf, type FaultListener, formatError, OUR_CODE } from './format-error';
 import { LIMITS, limitRules } from './limits';
 import { pathOfNode } from './node-path';
 
@@ -41,9 +41,11 @@ const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** Gives every error its code and its place in the request, and takes out what a client must not see. */
 const codedErrors: ApolloServerPlugin<ServerContext> = {
   requestDidStart: async () => ({
-    validationDidStart: async ({ document }) => async (errors) => {
-      for (const error of errors ?? []) addPath(error as GraphQLError, document);
-    },
+    validationDidStart:
+      async ({ document }) =>
+      async (errors) => {
+        for (const error of errors ?? []) addPath(error as GraphQLError, document);
+      },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single') return;
       const { errors } = response.body.singleResult;
@@ -53,7 +55,9 @@ const codedErrors: ApolloServerPlugin<ServerContext> = {
   }),
 };
 
+/** Apollo gives every error of validation one code; ours is kept beside it for formatError. */
 function addPath(error: GraphQLError, document: Parameters<typeof pathOfNode>[0]): void {
   const [node] = error.nodes ?? [];
+  error.extensions[OUR_CODE] = codeOf(error) ?? codeOf(error.originalError);
   error.extensions['path'] ??= node ? pathOfNode(document, node) : [];
 }

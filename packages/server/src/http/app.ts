@@ -25,7 +25,12 @@ export function createApp(parts: AppParts): Express {
   app.post('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
   app.all('/graphql', (_request, response) => {
     response.setHeader('Allow', 'POST');
-    answerError(response, 405, 'METHOD_NOT_ALLOWED', 'Send GraphQL by POST, so that nothing of a resident stands in a URL.');
+    answerError(
+      response,
+      405,
+      'METHOD_NOT_ALLOWED',
+      'Send GraphQL by POST, so that nothing of a resident stands in a URL.',
+    );
   });
   if (parts.graphiql) app.get('/', (_request, response) => void response.type('html').send(graphiqlPage()));
   app.use((_request, response) => answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.'));

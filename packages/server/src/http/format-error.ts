@@ -5,8 +5,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 /** Hears of a fault, with the id that is all the client gets of it. */
 export type FaultListener = (faultId: string, error: unknown) => void;
 
-/** Codes of ours that graphql-js or Apollo Server would otherwise replace by one of theirs. */
-const codeOf = (error: unknown): string | undefined => {
+/** Where a code of ours waits while Apollo Server puts its own in place. */
+export const OUR_CODE = 'eenplanCode';
+
+/** The code an error of ours carries. */
+export const codeOf = (error: unknown): string | undefined => {
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   return typeof code === 'string' ? code : undefined;
 };
@@ -22,7 +25,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const wrapped = error instanceof GraphQLError ? error.originalError : undefined;
-  const code = codeOf(original) ?? codeOf(wrapped) ?? String(formatted.extensions?.['code'] ?? '');
+  const kept = formatted.extensions?.[OUR_CODE] as string | undefined;
+  const code = kept ?? codeOf(original) ?? codeOf(wrapped) ?? String(formatted.extensions?.['code'] ?? '');
   if (isCoercion(formatted)) return coercionError(formatted, code, wrapped);
   if (code === '' || code === 'INTERNAL_SERVER_ERROR') {
     const faultId = newId();
@@ -30,8 +34,9 @@ export function formatError(
     const message = `Something went wrong here; it is in the log as ${faultId}.`;
     return { message, ...placeOf(formatted), extensions: { code: 'INTERNAL_ERROR', faultId } };
   }
-  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-  return { message: withoutValues(formatted.message), ...placeOf(formatted), extensions: { ...extensions, code: renamed(code, formatted) } };
+  const { stacktrace: _stacktrace, [OUR_CODE]: _kept, ...rest } = formatted.extensions ?? {};
+  const extensions = { ...rest, code: renamed(code, formatted) };
+  return { message: withoutValues(formatted.message), ...placeOf(formatted), extensions };
 }
 
 const placeOf = ({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({

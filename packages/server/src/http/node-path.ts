@@ -4,15 +4,20 @@ import { type ASTNode, BREAK, type DocumentNode, visit } from 'graphql';
 export function pathOfNode(document: DocumentNode, wanted: ASTNode): string[] {
   let found: string[] = [];
   visit(document, {
-    enter(node, _key, _parent, _path, ancestors) {
-      if (node !== wanted) return undefined;
-      const nodes = [...ancestors.flat().filter(isNode), node];
+    enter(node, _key, parent, _path, ancestors) {
+      if (!isSame(node, wanted)) return undefined;
+      const nodes = [...ancestors, parent, node].filter(isNode);
       found = nodes.flatMap(nameOf);
       return BREAK;
     },
   });
   return found;
 }
+
+/** By place as well as by identity: a scalar points at a copy of its literal, so that no message repeats it. */
+const isSame = (node: ASTNode, wanted: ASTNode): boolean =>
+  node === wanted ||
+  (wanted.loc !== undefined && node.loc?.start === wanted.loc.start && node.loc.end === wanted.loc.end);
 
 const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'kind' in value;
 

@@ -16,7 +16,10 @@ export class Authenticator {
     const claims = await verifyToken(bearerOf(header), this.issuers);
     const municipality = await this.platform.get(MunicipalityService).find(claims.municipality);
     if (!municipality) {
-      throw new CodedError('MUNICIPALITY_UNKNOWN', 'The municipality of this token does not work with this installation.');
+      throw new CodedError(
+        'MUNICIPALITY_UNKNOWN',
+        'The municipality of this token does not work with this installation.',
+      );
     }
     return this.toCaller(claims);
   }

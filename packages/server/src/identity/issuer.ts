@@ -16,7 +16,10 @@ export function issuerFromEnvironment(env: Readonly<Record<string, string | unde
   const { OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI } = env;
   if (!OIDC_ISSUER && !OIDC_AUDIENCE && !OIDC_JWKS_URI) return null;
   if (!OIDC_ISSUER || !OIDC_AUDIENCE || !OIDC_JWKS_URI) {
-    throw new CodedError('ISSUER_INCOMPLETE', 'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI belong together; set all three.');
+    throw new CodedError(
+      'ISSUER_INCOMPLETE',
+      'OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI belong together; set all three.',
+    );
   }
   if (!URL.canParse(OIDC_JWKS_URI)) throw new CodedError('ISSUER_INCOMPLETE', 'OIDC_JWKS_URI is not an address.');
   return { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, keys: createRemoteJWKSet(new URL(OIDC_JWKS_URI)) };

@@ -4,7 +4,8 @@ import { type Claims, claimsSchema } from './claims';
 import { ALGORITHMS, type Issuer } from './issuer';
 
 /** Why a token was not accepted; goes to the client with HTTP 401. */
-export type TokenErrorCode = 'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_FOREIGN' | 'TOKEN_CLAIMS_INVALID';
+export type TokenErrorCode =
+  'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_FOREIGN' | 'TOKEN_CLAIMS_INVALID';
 
 /** The bearer token of an Authorization header. */
 export function bearerOf(header: string | undefined): string {

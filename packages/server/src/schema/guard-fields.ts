@@ -24,7 +24,7 @@ function ruleOf(field: Field, name: string, type: string, access: MergedAccess):
   const own = access.lineOf(type, name)?.rule;
   const target = access.rowLineOf(getNamedType(field.type).name)?.rule;
   if (!own) throw new Error(`${type}.${name} has no access rule; the boot check should have seen it.`);
-  if (field.resolve) return target ? and(own, target) : own;
+  if (field.resolve) return target && describeRule(target) !== describeRule(own) ? and(own, target) : own;
   return access.hasOwnLine(type, name) ? own : undefined;
 }
 

@@ -7,11 +7,25 @@ import type { ResolverData } from 'type-graphql';
  * has the one argument `input`; every other checked argument class is spread over the arguments themselves.
  */
 export async function validateInput(value: object | undefined, _type: unknown, data: ResolverData): Promise<void> {
-  if (value === undefined || typeof value !== 'object') return;
-  const found = await validate(value, { forbidUnknownValues: false, validationError: { target: false, value: false } });
-  const [first] = found.flatMap((error) => leaves(error, 'input' in data.args ? ['input'] : []));
+  if (typeof value !== 'object') return;
+  const start = 'input' in data.args ? ['input'] : [];
+  const found = await validate(value, OPTIONS);
+  const [first] = [...unstorable(value, start), ...found.flatMap((error) => leaves(error, start))];
   if (!first) return;
   throw codedError('INPUT_INVALID', `${first.path.join('.')} ${first.why}.`, { path: first.path });
+}
+
+const OPTIONS = {
+  forbidUnknownValues: false,
+  skipMissingProperties: true,
+  validationError: { target: false, value: false },
+};
+
+/** PostgreSQL stores no NUL; a client that sends one gets to know where. */
+function unstorable(value: unknown, path: readonly string[]): Leaf[] {
+  if (typeof value === 'string') return value.includes('\0') ? [{ path, why: 'holds a NUL character' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => unstorable(part, [...path, name]));
 }
 
 interface Leaf {

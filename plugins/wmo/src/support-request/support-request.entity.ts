@@ -48,6 +48,9 @@ export class SupportRequest extends Node {
   @Column('timestamptz')
   recordedAt: Date;
 
-  @Edge(() => Resident, { description: 'Who needs support; null when you may not see this resident.', from: 'residentId' })
+  @Edge(() => Resident, {
+    description: 'Who needs support; null when you may not see this resident.',
+    from: 'residentId',
+  })
   readonly resident: Resident | null;
 }

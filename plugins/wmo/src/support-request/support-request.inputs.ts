@@ -9,7 +9,9 @@ export class WmoSupportRequestSubmitInput {
   residentId: string;
 
   @Length(1, 4000)
-  @Field(() => String, { description: 'The need in the reporter\'s own words, 1 to 4,000 characters. Dutch: hulpvraag.' })
+  @Field(() => String, {
+    description: "The need in the reporter's own words, 1 to 4,000 characters. Dutch: hulpvraag.",
+  })
   need: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Is temporary support needed at once? Law: art. 2.3.3.' })

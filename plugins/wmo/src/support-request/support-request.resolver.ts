@@ -14,7 +14,8 @@ import { SupportRequestService } from './support-request.service';
 export class SupportRequestResolver {
   @Query(() => SupportRequest, {
     nullable: true,
-    description: 'One support request; null when there is none that you may see.\n\nDutch: melding\nLaw: Wmo 2015, art. 2.3.2',
+    description:
+      'One support request; null when there is none that you may see.\n\nDutch: melding\nLaw: Wmo 2015, art. 2.3.2',
   })
   wmoSupportRequest(
     @Ctx() ctx: RequestContext,
@@ -42,7 +43,8 @@ export class SupportRequestResolver {
   }
 
   @Mutation(() => WmoSupportRequestConfirmPayload, {
-    description: 'Confirms receipt of a support request.\n\nDutch: ontvangst bevestigen\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+    description:
+      'Confirms receipt of a support request.\n\nDutch: ontvangst bevestigen\nLaw: Wmo 2015, art. 2.3.2 lid 1',
   })
   wmoSupportRequestConfirm(
     @Ctx() ctx: RequestContext,
