@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/packages', '<rootDir>/plugins', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/global-teardown.ts',
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '^.+\\.[tj]s$': ['@swc/jest', { sourceMaps: 'inline' }] },
   transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|lru-cache|graphql-armor)/)'],

@@ -1,7 +1,9 @@
 -- The municipalities this installation serves, and the one number that tells every node that a switch was turned.
 create table core.municipality (
   code text primary key check (code ~ '^[0-9]{4}$'),
-  name text not null check (length(name) between 1 and 200)
+  name text not null check (length(name) between 1 and 200),
+  -- The revision of the last switch turned here: tells a node which municipality to look at again.
+  modules_revision bigint not null default 0
 );
 call kit.protect_reference_table('core.municipality', 'select, insert, update');
 
@@ -28,17 +30,25 @@ create table core.module_activation (
   state text not null check (state in ('ACTIVE', 'WINDING_DOWN', 'OFF')),
   role text not null check (role in ('OWN', 'DELEGATED', 'CENTRAL')),
   delegated_to text check (delegated_to ~ '^[0-9]{4}$'),
+  agreement text check (length(agreement) between 1 and 200),
   from_on date not null,
   until_on date,
   reason text not null check (length(reason) between 1 and 1000),
   decided_by text not null,
   recorded_at timestamptz not null,
+  -- OFF is an intention: the first day on which no open work was left; null until then.
+  settled_on date,
+  -- A plan that was replaced before it began, or a state that lasted less than a day.
+  withdrawn_at timestamptz,
   primary key (municipality, id),
   foreign key (municipality, module) references core.module_switch (municipality, module),
   constraint module_activation_period check (until_on is null or until_on > from_on),
-  constraint module_activation_delegate check ((role = 'DELEGATED') = (delegated_to is not null)),
+  constraint module_activation_delegate check (
+    (role = 'DELEGATED') = (delegated_to is not null) and (role <> 'DELEGATED' or agreement is not null)
+  ),
+  constraint module_activation_settled check (settled_on is null or (state = 'OFF' and settled_on >= from_on)),
   constraint module_activation_no_overlap exclude using gist (
     municipality with =, module with =, daterange(from_on, until_on) with &&
-  )
+  ) where (withdrawn_at is null)
 );
-call kit.protect_tenant_table('core.module_activation', 'select, insert, update, delete');
+call kit.protect_tenant_table('core.module_activation', 'select, insert, update');

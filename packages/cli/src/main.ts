@@ -1,8 +1,8 @@
 import { BootError, CodedError } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { migrate, type MigrateOptions } from './commands/migrate';
-import { modules } from './commands/modules';
+import { modules, type ModulesOptions } from './commands/modules';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { token } from './commands/token';
@@ -18,9 +18,21 @@ program
   .action((options: MigrateOptions) => migrate(options));
 program
   .command('modules')
-  .description('show which laws a municipality has switched on')
+  .description('show or turn the switches of a municipality')
   .requiredOption('--municipality <code>', 'CBS code, four digits')
-  .action(({ municipality }: { municipality: string }) => modules(municipality));
+  .option('--on <id>', 'switch this module on')
+  .option('--wind-down <id>', 'from a day open nothing new of this module')
+  .option('--off <id>', 'switch this module off')
+  .option('--from <date>', 'first day, YYYY-MM-DD; today when left out')
+  .option('--until <date>', 'with --on: first day no longer active')
+  .option('--reason <text>', 'why; kept with the decision')
+  .addOption(new Option('--role <role>', 'with --on').choices(['OWN', 'DELEGATED', 'CENTRAL']))
+  .option('--delegated-to <code>', 'with --role DELEGATED: the municipality that does it')
+  .option('--agreement <text>', 'with --role DELEGATED: the agreement it rests on')
+  .option('--replace-planned', 'planned changes from that day on make way')
+  .option('--preview', 'show what the change would do, and change nothing')
+  .option('--history', 'show every decision')
+  .action((options: ModulesOptions) => modules(options));
 program
   .command('schema')
   .description('print the schema of a municipality')

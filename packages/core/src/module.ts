@@ -18,8 +18,23 @@ import { HouseholdMember } from './household/household-member.entity';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
+import { Law, Withheld, WithheldReason } from './law/law.type';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
-import { ModuleLaw, ModuleStatus } from './module-switch/module-state.type';
+import { ModuleChanges } from './module-switch/modules-changed';
+import { ModuleChangeService } from './module-switch/module-change.service';
+import { ModulePreviewService } from './module-switch/module-preview.service';
+import { ModuleStatus, OpenWorkCount, SchemaChange, SchemaChangeSeverity } from './module-switch/module-state.type';
+import {
+  ModuleActivateInput,
+  ModuleActivatePayload,
+  ModuleDeactivateInput,
+  ModuleDeactivatePayload,
+  ModuleEndInput,
+  ModulePreview,
+  ModulePreviewInput,
+  ModuleWindDownInput,
+  ModuleWindDownPayload,
+} from './module-switch/module-switch.inputs';
 import { ModuleSwitch } from './module-switch/module-switch.entity';
 import { ModuleSwitchResolver } from './module-switch/module-switch.resolver';
 import { ModuleSwitchService } from './module-switch/module-switch.service';
@@ -27,6 +42,7 @@ import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
 import { PlanDirector } from './plan/plan-director.entity';
+import { PlanGoal } from './plan/plan-goal.entity';
 import { Plan, PlanState } from './plan/plan.entity';
 import {
   DirectorInput,
@@ -34,6 +50,8 @@ import {
   PlanAdoptPayload,
   PlanDirectorAppointInput,
   PlanDirectorAppointPayload,
+  PlanGoalAddInput,
+  PlanGoalAddPayload,
 } from './plan/plan.inputs';
 import { PlanResolver } from './plan/plan.resolver';
 import { PlanService } from './plan/plan.service';
@@ -47,6 +65,7 @@ import { ResidentService } from './resident/resident.service';
 
 const read = hasScope('household:read');
 const write = hasScope('household:write');
+const switches = hasScope('module:switch');
 
 /** Core: what every municipality has, whatever laws it executes. Always on. */
 export const coreModule = defineModule({
@@ -60,7 +79,7 @@ export const coreModule = defineModule({
 
   entities: [
     ...[Municipality, ModuleSwitch, ModuleActivation],
-    ...[Resident, Household, HouseholdMember, Plan, PlanDirector, Professional],
+    ...[Resident, Household, HouseholdMember, Plan, PlanDirector, PlanGoal, Professional],
   ],
   resolvers: [
     ...[ViewerResolver, MunicipalityResolver, ModuleSwitchResolver],
@@ -68,10 +87,24 @@ export const coreModule = defineModule({
   ],
   types: [
     ...[Node, BusinessError, PageInfo, Viewer, ViewerKind],
-    ...[ModuleStatus, ModuleLaw, ModuleState, ModuleRole, HouseholdRole, PlanState],
+    ...[
+      ModuleStatus,
+      Law,
+      Withheld,
+      WithheldReason,
+      ModuleState,
+      ModuleRole,
+      OpenWorkCount,
+      SchemaChange,
+      SchemaChangeSeverity,
+    ],
+    ...[ModuleActivateInput, ModuleActivatePayload, ModuleEndInput, ModuleWindDownInput, ModuleWindDownPayload],
+    ...[ModuleDeactivateInput, ModuleDeactivatePayload, ModulePreview, ModulePreviewInput],
+    ...[HouseholdRole, PlanState],
     ...[...residentConnection.types, ResidentRegisterInput, ResidentRegisterPayload],
     ...[...householdConnection.types, HouseholdFormInput, HouseholdMemberInput, HouseholdFormPayload],
     ...[PlanAdoptInput, PlanAdoptPayload, PlanDirectorAppointInput, PlanDirectorAppointPayload, DirectorInput],
+    ...[PlanGoalAddInput, PlanGoalAddPayload],
   ],
 
   access: {
@@ -80,18 +113,21 @@ export const coreModule = defineModule({
       'household:write': 'Put residents on file, form households, adopt plans and appoint directors.',
       'resident:read-bsn': 'Read the citizen service number in full.',
       'module:read': 'See which laws the municipality has switched on.',
+      'module:history': 'See every decision on a law, by whom and why, and what work of it is open.',
+      'module:switch': 'Switch laws on, wind them down and switch them off.',
     },
     roles: {
-      generalist: ['household:read', 'household:write', 'resident:read-bsn', 'module:read'],
-      resident: ['household:read'],
+      generalist: ['household:read', 'household:write', 'resident:read-bsn', 'module:read', 'module:history'],
+      resident: ['household:read', 'module:read'],
       partner: ['module:read'],
-      administrator: ['module:read'],
+      administrator: ['module:read', 'module:history', 'module:switch'],
     },
     fields: {
       Query: {
         viewer: anyone,
         municipality: anyone,
         modules: hasScope('module:read'),
+        modulePreview: switches,
         resident: read,
         residents: read,
         household: read,
@@ -103,11 +139,24 @@ export const coreModule = defineModule({
         householdForm: { rule: write, opens: true },
         planAdopt: { rule: write, opens: true },
         planDirectorAppoint: write,
+        planGoalAdd: { rule: write, opens: true },
+        moduleActivate: switches,
+        moduleWindDown: switches,
+        moduleDeactivate: switches,
       },
+      Subscription: { modulesChanged: hasScope('module:read') },
       Viewer: { '*': anyone },
       Municipality: { '*': anyone },
-      ModuleStatus: { '*': anyone },
-      ModuleLaw: { '*': anyone },
+      ModuleStatus: { '*': anyone, history: hasScope('module:history'), openWork: hasScope('module:history') },
+      ModuleActivation: { '*': hasScope('module:history') },
+      OpenWorkCount: { '*': anyone },
+      ModulePreview: { '*': switches },
+      SchemaChange: { '*': switches },
+      ModuleActivatePayload: { '*': switches },
+      ModuleWindDownPayload: { '*': switches },
+      ModuleDeactivatePayload: { '*': switches },
+      Law: { '*': anyone },
+      Withheld: { '*': anyone },
       PageInfo: { '*': anyone },
       BusinessError: { '*': anyone },
       Resident: { '*': read, bsn: hasScope('resident:read-bsn') },
@@ -121,6 +170,8 @@ export const coreModule = defineModule({
       HouseholdFormPayload: { '*': write },
       Plan: { '*': read },
       PlanDirector: { '*': read },
+      PlanGoal: { '*': read },
+      PlanGoalAddPayload: { '*': write },
       Professional: { '*': read },
       PlanAdoptPayload: { '*': write },
       PlanDirectorAppointPayload: { '*': write },
@@ -128,7 +179,7 @@ export const coreModule = defineModule({
   },
   errors: coreErrors,
   services: [
-    ...[MunicipalityService, ModuleSwitchService],
+    ...[MunicipalityService, ModuleSwitchService, ModuleChangeService, ModulePreviewService, ModuleChanges],
     ...[ResidentService, HouseholdService, PlanService, ProfessionalService],
   ],
 });

@@ -10,5 +10,6 @@ export * from './identity/development-issuer';
 export * from './identity/issuer';
 export * from './schema/module-sets';
 export * from './schema/projection';
+export * from './schema/schema-preview';
 export * from './schema/superset';
 export * from './server';

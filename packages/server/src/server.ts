@@ -8,7 +8,7 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
-import { MunicipalityService } from '@eenplan/core';
+import { refuseUnlessActive } from '@eenplan/core';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { startApollo } from './http/apollo';
@@ -16,10 +16,14 @@ import { createApp } from './http/app';
 import { mount, type Mounted } from './http/graphql-route';
 import { logFault } from './http/log';
 import { Metrics } from './http/metrics';
+import { Subscriptions } from './http/subscriptions';
 import { Authenticator } from './identity/authenticate';
 import type { Issuer } from './identity/issuer';
 import { ModuleSets } from './schema/module-sets';
+import { ModuleWatch } from './schema/module-watch';
+import type { ModuleSet } from './schema/projection';
 import { SchemaCache } from './schema/schema-cache';
+import { previewOf } from './schema/schema-preview';
 import { buildSuperset, type Superset } from './schema/superset';
 
 /** What a server is made of. */
@@ -45,20 +49,54 @@ export interface EenplanServer {
   readonly superset: Superset;
   readonly schemas: SchemaCache<Mounted>;
   readonly sets: ModuleSets;
+  readonly watch: ModuleWatch;
   /** Listens; the answer is the port, which matters when 0 was asked. */
   listen(port: number, host: string): Promise<number>;
   /** Finishes requests under way and lets everything go. */
   close(): Promise<void>;
 }
 
-/** How often a node looks whether a switch was turned, in milliseconds. */
-const REVISION_POLL = 500;
-
 /** Builds the superset, opens the door and makes the projections of every municipality. */
 export async function createEenplan(options: ServerOptions): Promise<EenplanServer> {
-  const { logger, clock } = options;
+  const { logger } = options;
   const superset = buildSuperset(options.modules);
   const metrics = new Metrics();
+  const platform = await openPlatform(options, superset, metrics);
+  const onFault = (faultId: string, error: unknown): void => logFault(logger, faultId, error);
+  const sets = new ModuleSets(platform);
+  const schemas = new SchemaCache<Mounted>(
+    superset,
+    async (schema) => mount(await startApollo(schema, options.embedded, onFault), platform),
+    ({ server }) => server.stop(),
+  );
+  const authenticator = new Authenticator(platform, options.issuers, sets);
+  const parts = { platform, authenticator, sets, schemas, metrics, logger };
+  let ready = false;
+  const app = createApp({ ...parts, isReady: () => ready, graphiql: options.embedded });
+  const http = createServer(app);
+  const subscriptions = new Subscriptions(http, { ...parts, onFault });
+  const watch = new ModuleWatch({
+    ...{ platform, sets, prepare: (set: ModuleSet) => schemas.get(set) },
+    onSchemaChanged: (municipality) => subscriptions.schemaChanged(municipality),
+    onError: (error) => onFault('watch', error),
+  });
+  await watch.start();
+  ready = true;
+  return {
+    ...{ app, platform, superset, schemas, sets, watch },
+    listen: (port, host) => listen(http, port, host),
+    close: async () => {
+      ready = false;
+      await watch.stop();
+      subscriptions.close();
+      await closeHttp(http);
+      schemas.clear();
+      await platform.door.close();
+    },
+  };
+}
+
+async function openPlatform(options: ServerOptions, superset: Superset, metrics: Metrics): Promise<Platform> {
   const door = await Door.open({
     url: options.databaseUrl,
     entities: superset.modules.flatMap((module) => module.entities),
@@ -68,54 +106,11 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
       options.onStatement?.(sql);
     },
   });
-  const platform = createPlatform({ door, clock, vault: new BsnVault(options.keys), modules: superset.modules });
-  const sets = new ModuleSets(platform);
-  const onFault = (faultId: string, error: unknown) => logFault(logger, faultId, error);
-  const schemas = new SchemaCache<Mounted>(
-    superset,
-    async (schema) => mount(await startApollo(schema, options.embedded, onFault), platform),
-    ({ server }) => server.stop(),
-  );
-  await prepare(platform, sets, schemas);
-  const stopPolling = pollRevision(
-    () => prepareIfChanged(platform, sets, schemas),
-    (error) => onFault('revision', error),
-  );
-  const authenticator = new Authenticator(platform, options.issuers);
-  const parts = { platform, authenticator, sets, schemas, metrics, logger };
-  const app = createApp({ ...parts, isReady: () => true, graphiql: options.embedded });
-  const http = createServer(app);
-  return {
-    ...{ app, platform, superset, schemas, sets },
-    listen: (port, host) => listen(http, port, host),
-    close: async () => {
-      stopPolling();
-      await closeHttp(http);
-      schemas.clear();
-      await door.close();
-    },
-  };
-}
-
-/** Makes the projection of every municipality ahead of the first request that needs it. */
-async function prepare(platform: Platform, sets: ModuleSets, schemas: SchemaCache<Mounted>): Promise<void> {
-  await sets.refresh();
-  for (const { code } of await platform.get(MunicipalityService).list()) await schemas.get(await sets.of(code));
-}
-
-async function prepareIfChanged(platform: Platform, sets: ModuleSets, schemas: SchemaCache<Mounted>): Promise<void> {
-  if (await sets.refresh()) await prepare(platform, sets, schemas);
-}
-
-/** Runs the look again and again, one at a time, until stopped. */
-function pollRevision(look: () => Promise<void>, onError: (error: unknown) => void): () => void {
-  let timer: NodeJS.Timeout;
-  const again = (): void => {
-    timer = setTimeout(() => void look().catch(onError).finally(again), REVISION_POLL);
-    timer.unref();
-  };
-  again();
-  return () => clearTimeout(timer);
+  const { modules } = superset;
+  const vault = new BsnVault(options.keys);
+  const platform = createPlatform({ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) });
+  door.guardOpenings(refuseUnlessActive(platform));
+  return platform;
 }
 
 const listen = (http: Server, port: number, host: string): Promise<number> =>

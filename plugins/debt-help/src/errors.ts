@@ -26,6 +26,14 @@ export const debtHelpErrors = {
     message: 'Your organisation already used this reference for a signal with other content.',
     article: 'AVG, art. 5 lid 1 (d)',
   },
+  DEBT_HELP_ARREARS_SIGNAL_NOT_FOUND: {
+    message: 'There is no arrears signal with this id that you may see.',
+    article: 'Wgs, art. 3 lid 1 (b)',
+  },
+  DEBT_HELP_ALREADY_CLOSED: {
+    message: 'What came of this signal was already recorded.',
+    article: 'Wgs, art. 3 lid 1 (b)',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** A code of this module. */

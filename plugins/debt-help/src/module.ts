@@ -4,16 +4,20 @@ import { arrearsSignalConnection } from './arrears-signal/arrears-signal.connect
 import { ArrearsSignal } from './arrears-signal/arrears-signal.entity';
 import {
   DebtHelpArrearsSignalAttestationInput,
+  DebtHelpArrearsSignalCloseInput,
+  DebtHelpArrearsSignalClosePayload,
   DebtHelpArrearsSignalPersonInput,
   DebtHelpArrearsSignalSubmitInput,
   DebtHelpArrearsSignalSubmitPayload,
 } from './arrears-signal/arrears-signal.inputs';
+import { DebtHelpArrearsOutcome } from './arrears-signal/arrears-outcome.enum';
 import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver';
 import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
 import { debtHelpErrors } from './errors';
 
 const read = hasScope('debt-help:read');
 const readBsn = hasScope('debt-help:read-bsn');
+const close = hasScope('debt-help:close');
 const signal = and(hasScope('debt-help:signal'), isKind('PARTNER'));
 
 /** Municipal Debt Help Act. Read this file first: it lists everything the module adds. */
@@ -39,6 +43,7 @@ export const debtHelpModule = defineModule({
     DebtHelpArrearsKind,
     ...arrearsSignalConnection.types,
     ...[DebtHelpArrearsSignalSubmitInput, DebtHelpArrearsSignalSubmitPayload],
+    ...[DebtHelpArrearsOutcome, DebtHelpArrearsSignalCloseInput, DebtHelpArrearsSignalClosePayload],
     ...[DebtHelpArrearsSignalPersonInput, DebtHelpArrearsSignalAttestationInput],
   ],
 
@@ -46,21 +51,36 @@ export const debtHelpModule = defineModule({
     scopes: {
       'debt-help:read': 'Read arrears signals, as far as the row rules let you: a partner its own alone.',
       'debt-help:read-bsn': 'Read the citizen service number of an arrears signal in full (Wgs, art. 8c).',
+      'debt-help:close': 'Record what came of an arrears signal (Wgs, art. 3 lid 1 (b)).',
       'debt-help:signal': 'Signal arrears, as a partner (Wgs, art. 3 lid 1 (b)).',
     },
     roles: {
-      generalist: ['debt-help:read', 'debt-help:read-bsn'],
+      generalist: ['debt-help:read', 'debt-help:read-bsn', 'debt-help:close'],
       partner: ['debt-help:signal', 'debt-help:read'],
     },
     fields: {
       Query: { debtHelpArrearsSignal: read, debtHelpArrearsSignals: read },
-      Mutation: { debtHelpArrearsSignalSubmit: { rule: signal, opens: true } },
+      Mutation: {
+        debtHelpArrearsSignalSubmit: { rule: signal, opens: true },
+        debtHelpArrearsSignalClose: close,
+      },
       DebtHelpArrearsSignal: { '*': read, bsn: readBsn },
       DebtHelpArrearsSignalConnection: { '*': read },
       DebtHelpArrearsSignalEdge: { '*': read },
       DebtHelpArrearsSignalSubmitPayload: { '*': signal },
+      DebtHelpArrearsSignalClosePayload: { '*': close },
     },
   },
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
+  openWork: [
+    {
+      code: 'debt-help.arrears-signal',
+      title: { en: 'Arrears signals without outcome', nl: 'Vroegsignalen zonder uitkomst' },
+      law: 'WGS',
+      article: 'Wgs, art. 3 lid 1 (b)',
+      table: 'debt_help.arrears_signal',
+      where: 'row.closed_on is null',
+    },
+  ],
 });

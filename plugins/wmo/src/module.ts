@@ -67,4 +67,14 @@ export const wmoModule = defineModule({
   },
   errors: wmoErrors,
   services: [SupportRequestService],
+  openWork: [
+    {
+      code: 'wmo.support-request',
+      title: { en: 'Support requests without confirmation', nl: 'Meldingen zonder ontvangstbevestiging' },
+      law: 'WMO',
+      article: 'Wmo 2015, art. 2.3.2 lid 1',
+      table: 'wmo.support_request',
+      where: 'row.confirmed_on is null',
+    },
+  ],
 });

@@ -1,4 +1,3 @@
-import { MunicipalityService } from '@eenplan/core';
 import { buildSuperset, project } from '@eenplan/server';
 import { ModuleSets } from '@eenplan/server';
 import { printSchema } from 'graphql';
@@ -9,7 +8,7 @@ import { withPlatform } from './with-platform';
 /** Prints the schema of a municipality as SDL. */
 export const schema = (municipality: string): Promise<void> =>
   withPlatform(async (platform) => {
-    await requireMunicipality(await platform.get(MunicipalityService).find(municipality), municipality);
-    const set = await new ModuleSets(platform).of(municipality);
+    await requireMunicipality(platform, municipality);
+    const { set } = await new ModuleSets(platform).of(municipality);
     process.stdout.write(`${printSchema(project(buildSuperset(installedModules), set))}\n`);
   });

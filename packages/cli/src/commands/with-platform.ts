@@ -1,4 +1,6 @@
 import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, migrateUp, type Platform } from '@eenplan/kit';
+import { refuseUnlessActive } from '@eenplan/core';
+import { buildSuperset, previewOf } from '@eenplan/server';
 import { openDatabase } from '../database';
 import { readKeys } from '../identity';
 import { installedModules } from '../modules';
@@ -15,7 +17,16 @@ export async function withPlatform<T>(work: (platform: Platform) => Promise<T>):
     const door = await Door.open({ url: database.url, entities: modules.flatMap((module) => module.entities) });
     const vault = new BsnVault(readKeys(settings));
     try {
-      return await work(createPlatform({ door, vault, modules, clock: clockFromEnvironment(process.env) }));
+      const previewSchema = previewOf(buildSuperset(installedModules));
+      const platform = createPlatform({
+        door,
+        vault,
+        modules,
+        previewSchema,
+        clock: clockFromEnvironment(process.env),
+      });
+      door.guardOpenings(refuseUnlessActive(platform));
+      return await work(platform);
     } finally {
       await door.close();
     }

@@ -1,6 +1,6 @@
 import {
   HouseholdService,
-  ModuleSwitchService,
+  ModuleChangeService,
   MunicipalityService,
   PlanService,
   ResidentService,
@@ -19,7 +19,10 @@ export async function loadDemonstrator(platform: Platform, demonstrator: Demonst
   if (await platform.get(MunicipalityService).find(code)) return false;
   await platform.get(MunicipalityService).put(code, name);
   const caller = loaderOf(platform, code);
-  for (const period of demonstrator.modules) await platform.get(ModuleSwitchService).activate(caller, period);
+  for (const period of demonstrator.modules) {
+    const { module, errors } = await platform.get(ModuleChangeService).activate(caller, period);
+    made(module, errors, period.module);
+  }
   const ids = await loadPeople(platform, caller, demonstrator);
   await loadHouseholds(platform, caller, demonstrator, ids);
   await loadSupportRequests(platform, caller, demonstrator, ids);
@@ -29,6 +32,7 @@ export async function loadDemonstrator(platform: Platform, demonstrator: Demonst
 const loaderOf = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'PROFESSIONAL', subject: 'demonstrator', municipality, roles: ['generalist'] },
   ...{ scopes: scopesOfRoles(platform.modules, ['generalist']), residentId: null, organisation: null },
+  ...{ laws: [], lawsOff: [] },
 });
 
 async function loadPeople(

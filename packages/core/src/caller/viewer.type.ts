@@ -14,9 +14,9 @@ registerEnumType(ViewerKind, {
   description: 'What kind of caller an access token stands for.\n\nDutch: soort gebruiker',
   valuesConfig: {
     PROFESSIONAL: { description: 'Somebody who works for the municipality or a team on its behalf.' },
-    RESIDENT: { description: 'A resident, for the own file. Dutch: inwoner.' },
-    PARTNER: { description: 'An organisation that submits signals. Dutch: signaalpartner.' },
-    ADMINISTRATOR: { description: 'Sets up the municipality; sees no residents. Dutch: beheerder.' },
+    RESIDENT: { description: 'A resident, for the own file.\n\nDutch: inwoner' },
+    PARTNER: { description: 'An organisation that submits signals.\n\nDutch: signaalpartner' },
+    ADMINISTRATOR: { description: 'Sets up the municipality; sees no residents.\n\nDutch: beheerder' },
   },
 });
 
@@ -28,7 +28,7 @@ export class Viewer {
   @Field(() => MunicipalityCode, { description: 'The municipality this token can reach.' })
   municipality: string;
 
-  @Field(() => [String], { description: 'Roles in the token. Dutch: rollen.' })
+  @Field(() => [String], { description: 'Roles in the token.\n\nDutch: rollen' })
   roles: readonly string[];
 
   @Field(() => [String], { description: 'Scopes these roles carry here, sorted; refusals name what is missing.' })

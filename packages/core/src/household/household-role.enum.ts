@@ -14,10 +14,10 @@ registerEnumType(HouseholdRole, {
   name: 'HouseholdRole',
   description: 'What somebody is in a household.\n\nDutch: rol in het huishouden',
   valuesConfig: {
-    SINGLE: { description: 'Lives alone. Dutch: alleenstaande.' },
-    PARTNER: { description: 'Partner without children in the household. Dutch: partner.' },
-    PARENT: { description: 'Parent or the one who brings up a child in it. Dutch: ouder of opvoeder.' },
-    CHILD: { description: 'Child, own, foster or step. Dutch: kind.' },
-    OTHER: { description: 'Any other housemate. Dutch: inwonende.' },
+    SINGLE: { description: 'Lives alone.\n\nDutch: alleenstaande' },
+    PARTNER: { description: 'Partner without children in the household.\n\nDutch: partner' },
+    PARENT: { description: 'Parent or the one who brings up a child in it.\n\nDutch: ouder of opvoeder' },
+    CHILD: { description: 'Child, own, foster or step.\n\nDutch: kind' },
+    OTHER: { description: 'Any other housemate.\n\nDutch: inwonende' },
   },
 });

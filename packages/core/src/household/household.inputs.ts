@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { HouseholdRole } from './household-role.enum';
 import { Household } from './household.entity';
@@ -19,6 +19,7 @@ export class HouseholdFormInput {
   formedOn: string;
 
   @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
   @Field(() => [HouseholdMemberInput], { description: 'Its members, 1 to 30.' })
   members: HouseholdMemberInput[];
 }

@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, Instant, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -15,11 +15,11 @@ registerEnumType(ModuleState, {
   name: 'ModuleState',
   description: 'What a law module is at a municipality.\n\nDutch: status van de wet',
   valuesConfig: {
-    OFF: { description: 'Nothing of it is in the schema; its rows stay. Dutch: uit.' },
-    ACTIVE: { description: 'The whole module. Dutch: actief.' },
-    WINDING_DOWN: { description: 'Reading and finishing stay, opening is gone. Dutch: afbouw.' },
+    OFF: { description: 'Nothing of it is in the schema; its rows stay.\n\nDutch: uit' },
+    ACTIVE: { description: 'The whole module.\n\nDutch: actief' },
+    WINDING_DOWN: { description: 'Reading and finishing stay, opening is gone.\n\nDutch: afbouw' },
     NOT_INSTALLED: {
-      description: 'Switched on, but this installation does not have the module. Dutch: niet geïnstalleerd.',
+      description: 'Switched on, but this installation does not have the module.\n\nDutch: niet geïnstalleerd',
     },
   },
 });
@@ -32,9 +32,9 @@ registerEnumType(ModuleRole, {
   name: 'ModuleRole',
   description: 'For whom a municipality executes a law.\n\nDutch: rol in de uitvoering',
   valuesConfig: {
-    OWN: { description: 'For its own residents. Dutch: eigen uitvoering.' },
-    DELEGATED: { description: 'Another municipality does it. Dutch: gedelegeerd.' },
-    CENTRAL: { description: 'Also for other municipalities. Dutch: centrumgemeente.' },
+    OWN: { description: 'For its own residents.\n\nDutch: eigen uitvoering' },
+    DELEGATED: { description: 'Another municipality does it.\n\nDutch: gedelegeerd' },
+    CENTRAL: { description: 'Also for other municipalities.\n\nDutch: centrumgemeente' },
   },
 });
 
@@ -82,6 +82,25 @@ export class ModuleActivation extends Node {
   @Field(() => String, { description: 'Subject of whoever decided.' })
   decidedBy: string;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The agreement that a delegation rests on.\n\nDutch: regeling' })
+  agreement: string | null;
+
   @Column('timestamptz')
+  @Field(() => Instant, { description: 'When it was recorded.' })
   recordedAt: Date;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'OFF only: the first day on which no open work was left, so that it took effect; null until then.',
+  })
+  settledOn: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When it made way for another decision before it had lasted a day; null when it stands.',
+  })
+  withdrawnAt: Date | null;
 }

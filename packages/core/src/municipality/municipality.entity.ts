@@ -13,4 +13,8 @@ export class Municipality {
   @Column('text')
   @Field(() => String, { description: 'Name in use.\n\nDutch: gemeentenaam' })
   name: string;
+
+  /** The revision of the last switch turned here; written by the database alone. */
+  @Column('bigint', { default: 0 })
+  modulesRevision: number;
 }

@@ -1,8 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
+import { type Law, lawsOf, Withheld, WithheldReason } from '../law/law.type';
 import { PlanDirector } from './plan-director.entity';
+import { PlanGoal } from './plan-goal.entity';
 
 /** Whether a plan is in force. */
 export const PlanState = { ACTIVE: 'ACTIVE', ENDED: 'ENDED' } as const;
@@ -12,8 +14,8 @@ registerEnumType(PlanState, {
   name: 'PlanState',
   description: 'Whether a plan is in force.\n\nDutch: status van het plan',
   valuesConfig: {
-    ACTIVE: { description: 'In force; a household has at most one. Dutch: actief.' },
-    ENDED: { description: 'No longer in force. Dutch: beëindigd.' },
+    ACTIVE: { description: 'In force; a household has at most one.\n\nDutch: actief' },
+    ENDED: { description: 'No longer in force.\n\nDutch: beëindigd' },
   },
 });
 
@@ -43,7 +45,7 @@ export class Plan extends Node {
   state: PlanState;
 
   @Column('date')
-  @Field(() => Day, { description: 'Day the household and the professional adopted it. Dutch: vastgesteld op.' })
+  @Field(() => Day, { description: 'Day the household and the professional adopted it.\n\nDutch: vastgesteld op' })
   adoptedOn: string;
 
   @Column('date', { nullable: true })
@@ -74,4 +76,25 @@ export class Plan extends Node {
     order: { fromOn: 'asc' },
   })
   readonly directors: PlanDirector[];
+
+  @Edge(() => PlanGoal, {
+    description: 'Its goals, of the laws that are on here; see `withheld` for the others.\n\nDutch: doelen',
+    many: true,
+    by: 'planId',
+    order: { setOn: 'asc' },
+  })
+  readonly goals: PlanGoal[];
+
+  @Field(() => [Withheld], {
+    description:
+      'The laws of which nothing is shown in this plan, and why: the same for every plan of the municipality, whether ' +
+      'or not there is anything to show.\n\nDutch: afgeschermd',
+  })
+  withheld(@Ctx() ctx: RequestContext): Withheld[] {
+    const off = (law: Law): boolean => ctx.caller.lawsOff.includes(law.code);
+    const article = 'Rule M4: no running case loses its law';
+    return lawsOf(ctx.platform.modules)
+      .filter(off)
+      .map((law) => ({ law, reason: WithheldReason.LAW_OFF, article }));
+  }
 }

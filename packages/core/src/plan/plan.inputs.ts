@@ -1,7 +1,8 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { Length } from 'class-validator';
+import { Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Plan } from './plan.entity';
+import { PlanGoal } from './plan-goal.entity';
 
 @InputType({ description: 'Who directs: exactly one of the two.' })
 export class DirectorInput {
@@ -24,6 +25,7 @@ export class PlanAdoptInput {
   @Field(() => Day, { description: 'Day of adoption.' })
   adoptedOn: string;
 
+  @ValidateNested()
   @Field(() => DirectorInput, { description: 'The first director, from the day of adoption.' })
   director: DirectorInput;
 }
@@ -45,6 +47,7 @@ export class PlanDirectorAppointInput {
   @Field(() => Day, { description: 'First day as director; ends the period of the one before.' })
   fromOn: string;
 
+  @ValidateNested()
   @Field(() => DirectorInput, { description: 'Who takes over.' })
   director: DirectorInput;
 }
@@ -53,6 +56,29 @@ export class PlanDirectorAppointInput {
 export class PlanDirectorAppointPayload {
   @Field(() => Plan, { nullable: true, description: 'The plan; null when refused.' })
   plan?: Plan;
+
+  @Field(() => [BusinessError], { description: 'Why it was refused; empty when it was done.' })
+  errors: BusinessError[];
+}
+
+@InputType({ description: 'A goal to set in a plan.\n\nDutch: doel' })
+export class PlanGoalAddInput {
+  @Field(() => ID, { description: 'Id of the plan.' })
+  planId: string;
+
+  @Length(1, 40)
+  @Field(() => String, { description: 'Code of the law it rests on: `WMO`; the law is active here.' })
+  law: string;
+
+  @Length(1, 1000)
+  @Field(() => String, { description: 'What is to be reached, 1 to 1,000 characters.' })
+  description: string;
+}
+
+@ObjectType({ description: 'What came of setting a goal.' })
+export class PlanGoalAddPayload {
+  @Field(() => PlanGoal, { nullable: true, description: 'The goal; null when refused.' })
+  goal?: PlanGoal;
 
   @Field(() => [BusinessError], { description: 'Why it was refused; empty when it was done.' })
   errors: BusinessError[];

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Plan } from './plan.entity';
+import { PlanGoalAddInput, PlanGoalAddPayload } from './plan.inputs';
 import { PlanAdoptInput, PlanAdoptPayload, PlanDirectorAppointInput, PlanDirectorAppointPayload } from './plan.inputs';
 import { PlanService } from './plan.service';
 
@@ -36,5 +37,15 @@ export class PlanResolver {
     input: PlanDirectorAppointInput,
   ): Promise<PlanDirectorAppointPayload> {
     return ctx.get(PlanService).appointDirector(ctx.caller, input);
+  }
+
+  @Mutation(() => PlanGoalAddPayload, {
+    description: 'Sets a goal in a plan, resting on a law.\n\nDutch: doel stellen',
+  })
+  planGoalAdd(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PlanGoalAddInput, { description: 'The goal.' }) input: PlanGoalAddInput,
+  ): Promise<PlanGoalAddPayload> {
+    return ctx.get(PlanService).addGoal(ctx.caller, input);
   }
 }

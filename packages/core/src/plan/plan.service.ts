@@ -12,9 +12,11 @@ import {
 import { refuse } from '../errors';
 import { Household } from '../household/household.entity';
 import { Resident } from '../resident/resident.entity';
+import { refuseUnlessActive } from '../module-switch/module-change.service';
+import { PlanGoal } from './plan-goal.entity';
 import { Plan } from './plan.entity';
 import type { DirectorInput, PlanAdoptInput, PlanDirectorAppointInput } from './plan.inputs';
-import type { PlanAdoptPayload, PlanDirectorAppointPayload } from './plan.inputs';
+import type { PlanAdoptPayload, PlanDirectorAppointPayload, PlanGoalAddInput, PlanGoalAddPayload } from './plan.inputs';
 import { refuseDirectorChoice, refuseDirectorStart } from './plan.law';
 import { Professional } from './professional.entity';
 
@@ -59,6 +61,30 @@ export class PlanService {
         }),
       ),
     );
+  }
+
+  /** Sets a goal that rests on a law which is active here. */
+  addGoal(caller: Caller, input: PlanGoalAddInput): Promise<PlanGoalAddPayload> {
+    return answer(() =>
+      this.platform.door.inMunicipality(caller, async (tx) => {
+        const module = this.platform.modules.find(({ laws }) => laws.some(({ code }) => code === input.law));
+        if (!module) throw refuse('LAW_UNKNOWN', 'input', 'law');
+        await refuseUnlessActive(this.platform)(tx, caller.municipality, module.id);
+        const plan = await this.require(tx, caller, Plan, input.planId, ['input', 'planId']);
+        if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
+        const goal = this.toGoal(caller, input);
+        await tx.insert(PlanGoal, goal);
+        return { goal };
+      }),
+    );
+  }
+
+  private toGoal(caller: Caller, { planId, law, description }: PlanGoalAddInput): PlanGoal {
+    const { clock } = this.platform;
+    return Object.assign(new PlanGoal(), {
+      ...{ municipality: caller.municipality, id: newId(), planId, lawCode: law, description },
+      ...{ setOn: clock.today(), recordedAt: clock.now() },
+    });
   }
 
   private async refuseDirector(tx: Transaction, caller: Caller, director: DirectorInput): Promise<void> {

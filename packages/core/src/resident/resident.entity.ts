@@ -24,7 +24,7 @@ export class Resident extends Node {
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'What stands before the family name: `van der`. Dutch: voorvoegsel.',
+    description: 'What stands before the family name: `van der`.\n\nDutch: voorvoegsel',
   })
   familyNamePrefix: string | null;
 
@@ -35,7 +35,8 @@ export class Resident extends Node {
   @Column('text', { nullable: true })
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Birth date; may be a year or a year and month when the register knows no more. Dutch: geboortedatum.',
+    description:
+      'Birth date; may be a year or a year and month when the register knows no more.\n\nDutch: geboortedatum',
   })
   birthDate: string | null;
 

@@ -39,8 +39,8 @@ export function allows(rule: Rule, caller: Caller): boolean {
 export function describeRule(rule: Rule): string {
   if ('scope' in rule) return `scope ${rule.scope}`;
   if ('kind' in rule) return `a ${rule.kind.toLowerCase()}`;
-  if ('all' in rule) return rule.all.map(grouped).join(' and ');
-  if ('any' in rule) return rule.any.map(grouped).join(' or ');
+  if ('all' in rule) return rule.all.map(grouped).join(' and ') || 'any verified caller';
+  if ('any' in rule) return rule.any.map(grouped).join(' or ') || 'nobody';
   if ('not' in rule) return `not ${grouped(rule.not)}`;
   return 'any verified caller';
 }

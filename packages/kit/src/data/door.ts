@@ -1,11 +1,15 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassValue } from '../module/define-module';
+import { openingModule } from '../request/opening';
 import { setPgTypes } from './pg-types';
 import { SnakeNaming } from './snake-naming';
 import { StatementLogger, type StatementListener } from './statement-logger';
 
 /** A transaction that is inside one municipality, or, from `reference`, inside none. */
 export type Transaction = EntityManager;
+
+/** Makes sure under a lock that a module is active; throws a refusal when it is not. */
+export type OpeningCheck = (tx: Transaction, municipality: string, module: string) => Promise<void>;
 
 /** How the door reaches the database. */
 export interface DoorOptions {
@@ -21,6 +25,8 @@ export interface DoorOptions {
 
 /** The one way to the data. Nothing else in the platform holds a connection (a test looks). */
 export class Door {
+  private checkOpening: OpeningCheck | null = null;
+
   private constructor(private readonly source: DataSource) {}
 
   /** Opens the door; fails when the database cannot be reached. */
@@ -48,13 +54,26 @@ export class Door {
   inMunicipality<T>(of: { readonly municipality: string }, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.source.transaction(async (tx) => {
       await tx.query("select set_config('app.municipality', $1, true)", [of.municipality]);
+      await this.refuseClosedModule(tx, of.municipality);
       return work(tx);
     });
+  }
+
+  /** From now on every transaction of an act that opens something asks this first; it throws to refuse. */
+  guardOpenings(check: OpeningCheck): void {
+    this.checkOpening = check;
   }
 
   /** Runs the work in a transaction without a municipality: reference tables answer, all others are empty. */
   reference<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.source.transaction(work);
+  }
+
+  private async refuseClosedModule(tx: Transaction, municipality: string): Promise<void> {
+    const module = openingModule();
+    if (module === undefined) return;
+    if (!this.checkOpening) throw new Error(`Something of ${module} is opened, but nothing guards openings.`);
+    await this.checkOpening(tx, municipality, module);
   }
 
   /** Closes every connection. */

@@ -91,15 +91,15 @@ const conditions = (
 
 /** A column of an entity by its property; throws when there is none, so that a misspelt edge fails at boot. */
 export function columnOf(tx: Transaction, entity: RowClass, property: string): ColumnMetadata {
-  const column = tx.connection.getMetadata(entity).findColumnWithPropertyName(property);
+  const column = tx.dataSource.getMetadata(entity).findColumnWithPropertyName(property);
   if (!column) throw new Error(`${entity.name} has no column ${property}.`);
   return column;
 }
 
-const tableOf = (tx: Transaction, entity: RowClass): string => tx.connection.getMetadata(entity).tablePath;
+const tableOf = (tx: Transaction, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
 
 const columnsOf = (tx: Transaction, entity: RowClass): string =>
-  tx.connection
+  tx.dataSource
     .getMetadata(entity)
     .columns.map((column) => `row.${column.databaseName} as "${column.propertyName}"`)
     .join(', ');

@@ -9,7 +9,8 @@ export const NO_ROW = 'false';
 
 /**
  * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`.
- * `:residentId`, `:organisation`, `:subject` and `:municipality` stand for the caller's own values.
+ * `:residentId`, `:organisation`, `:subject`, `:municipality` and `:laws` (those that are on here) stand for the
+ * caller's own values.
  */
 export type RowRule = Readonly<Record<CallerKind, string>>;
 
@@ -31,11 +32,12 @@ export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlPa
   return bindNames(rule, callerValues(caller), parameters);
 }
 
-const callerValues = (caller: Caller): Record<string, string | null> => ({
+const callerValues = (caller: Caller): Record<string, unknown> => ({
   residentId: caller.residentId,
   organisation: caller.organisation,
   subject: caller.subject,
   municipality: caller.municipality,
+  laws: caller.laws,
 });
 
 /** Replaces `:name` by a bound parameter; `::type` casts are left alone. */

@@ -15,10 +15,13 @@ export type BootErrorCode =
   | 'ACCESS_RULE_CLAIMED_TWICE'
   | 'ACCESS_RULE_FOR_NOTHING'
   | 'FIELD_WITH_OWN_RULE_NOT_NULLABLE'
+  | 'ACCESS_RULE_OF_ANOTHER'
   | 'SCOPE_UNKNOWN'
   | 'ERROR_WITHOUT_ARTICLE'
   | 'ENTITY_WITHOUT_ROW_RULE'
-  | 'NAME_WITHOUT_PREFIX';
+  | 'NAME_WITHOUT_PREFIX'
+  | 'EDGE_WITHOUT_COLUMN'
+  | 'NESTED_INPUT_UNCHECKED';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {

@@ -40,6 +40,14 @@ export interface ErrorDefinition {
   readonly article: string;
 }
 
+/** A kind of work that must be finished before a module can be off. */
+export interface OpenWork extends RegistryEntry {
+  /** Table with a municipality: `wmo.support_request`. */
+  readonly table: string;
+  /** Which of its rows are open, in SQL over the alias `row`. */
+  readonly where: string;
+}
+
 /** The registries a module can add entries to. */
 export const REGISTRIES = [
   'signalKinds',
@@ -82,6 +90,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly access: AccessTable;
   readonly errors: Readonly<Record<string, ErrorDefinition>>;
   readonly services: readonly ServiceClass[];
+  /** What holds up switching it off. */
+  readonly openWork?: readonly OpenWork[];
 }
 
 /** Declares a module. Returns its argument; it exists for the types and as the word to search for. */

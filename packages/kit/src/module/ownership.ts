@@ -47,20 +47,27 @@ function typeClaims(module: EenplanModule, storage: Storage): Named[] {
   const unions = storage.unions.filter((union) => listed.has(union.symbol));
   return [
     ...classes.filter((type) => listed.has(type.target)).flatMap((type) => classClaims(type, storage)),
-    ...storage.enums.filter((entry) => listed.has(entry.enumObj)).map((entry) => type(entry.name)),
+    ...storage.enums.filter((entry) => listed.has(entry.enumObj)).flatMap(enumClaims),
     ...unions.map((union) => type(union.name)),
   ];
 }
 
 const type = (name: string): Named => ({ kind: 'type', name });
 const field = (name: string): Named => ({ kind: 'field', name });
+const enumValue = (name: string): Named => ({ kind: 'enum value', name });
 
-const classClaims = (of: { name: string; target: ClassValue }, storage: Storage): Named[] => [
-  type(of.name),
-  ...storage.fields
+function classClaims(of: { name: string; target: ClassValue }, storage: Storage): Named[] {
+  const own = storage.fields
     .filter((entry) => entry.target === of.target)
-    .filter((entry) => !isAddition(entry.target, entry.name))
-    .map((entry) => field(`${of.name}.${entry.schemaName}`)),
+    .filter((entry) => !isAddition(entry.target, entry.name));
+  return [type(of.name), ...[...new Set(own.map((entry) => `${of.name}.${entry.schemaName}`))].map(field)];
+}
+
+const enumClaims = (of: { name: string; enumObj: object }): Named[] => [
+  type(of.name),
+  ...Object.keys(of.enumObj)
+    .filter((value) => !isAddition(of.enumObj, value))
+    .map((value) => enumValue(`${of.name}.${value}`)),
 ];
 
 function rootClaims(module: EenplanModule, storage: Storage): Named[] {
@@ -79,35 +86,43 @@ function fieldResolverClaims(module: EenplanModule, storage: Storage): Named[] {
   return storage.fieldResolvers
     .filter((entry) => entry.kind === 'external' && listed.has(entry.target))
     .filter((entry) => entry.getType !== undefined)
-    .map((entry) => field(`${ownerName(entry.target, storage)}.${entry.schemaName}`));
+    .flatMap((entry) => memberClaims(ownerOf(entry.target, storage), entry.schemaName, storage));
 }
 
-/** Name of the GraphQL type that a resolver class adds fields to. */
-function ownerName(resolver: ClassValue, storage: Storage): string {
-  const owner = storage.resolverClasses.find((entry) => entry.target === resolver)?.getObjectType?.();
-  return nameOfType(owner as ClassValue, storage);
+/** The class that a resolver class adds fields to. */
+const ownerOf = (resolver: ClassValue, storage: Storage): ClassValue =>
+  storage.resolverClasses.find((entry) => entry.target === resolver)?.getObjectType() as ClassValue;
+
+/** A field added to a class is also a field of whatever implements or extends it. */
+function memberClaims(target: ClassValue, name: string, storage: Storage): Named[] {
+  const types: readonly TypeOfClass[] = [...storage.objectTypes, ...storage.inputTypes, ...storage.interfaceTypes];
+  const reached = types.filter((entry) => entry.target === target || inherits(entry, target));
+  return reached.map((entry) => field(`${entry.name}.${name}`));
 }
 
-const nameOfType = (target: ClassValue, storage: Storage): string =>
-  [...storage.objectTypes, ...storage.inputTypes, ...storage.interfaceTypes].find((entry) => entry.target === target)
-    ?.name ?? target.name;
+interface TypeOfClass {
+  readonly name: string;
+  readonly target: ClassValue;
+  readonly interfaceClasses?: ClassValue[] | undefined;
+}
 
-const additions = new WeakMap<ClassValue, Set<string>>();
-const isAddition = (target: ClassValue, name: string): boolean => additions.get(target)?.has(name) ?? false;
+const inherits = (heir: TypeOfClass, target: ClassValue): boolean =>
+  heir.target.prototype instanceof target || (heir.interfaceClasses ?? []).includes(target);
 
-/** Remembers that an input field was added by another module than the input's owner. */
-export function markAddition(target: ClassValue, name: string): void {
+const additions = new WeakMap<object, Set<string>>();
+const isAddition = (target: object, name: string): boolean => additions.get(target)?.has(name) ?? false;
+
+/** Remembers that an input field or enum value was added by another module than the owner. */
+export function markAddition(target: object, name: string): void {
   additions.set(target, (additions.get(target) ?? new Set()).add(name));
 }
 
 function additionClaims(module: EenplanModule, storage: Storage): Named[] {
   const values = (module.enumValues ?? []).map(({ enumObject, value }) => {
     const name = storage.enums.find((entry) => entry.enumObj === enumObject)?.name ?? 'UnknownEnum';
-    return { kind: 'enum value' as const, name: `${name}.${value}` };
+    return enumValue(`${name}.${value}`);
   });
-  const inputs = (module.inputFields ?? []).map((entry) =>
-    field(`${nameOfType(entry.target, storage)}.${entry.field}`),
-  );
+  const inputs = (module.inputFields ?? []).flatMap((entry) => memberClaims(entry.target, entry.field, storage));
   return [...values, ...inputs];
 }
 

@@ -27,9 +27,17 @@ function parse(cursor: string): unknown {
 }
 
 function fitsColumn(value: unknown, type: unknown): boolean {
-  if (type === 'uuid') return typeof value === 'string' && isId(value);
-  if (type === 'date') return typeof value === 'string' && isDay(value);
+  if (type === 'uuid') return isId(value);
+  if (type === 'date') return isDay(value);
   if (type === 'text') return typeof value === 'string' && !value.includes('\0');
-  if (type === 'timestamptz') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  return typeof value === 'number' && Number.isSafeInteger(value);
+  if (type === 'timestamptz') return typeof value === 'string' && isStoredInstant(value);
+  if (type === 'integer') return Number.isSafeInteger(value) && (value as number) === ((value as number) | 0);
+  return type === 'bigint' && Number.isSafeInteger(value);
+}
+
+/** As `encodeCursor` writes an instant. Date.parse reads far more, and PostgreSQL would then refuse the statement. */
+function isStoredInstant(value: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)) return false;
+  const milliseconds = Date.parse(value);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === value;
 }

@@ -18,4 +18,8 @@ export interface Caller {
   readonly residentId: string | null;
   /** A partner's registration number (OIN, KvK or AGB, as `kvk:12345678`). Other kinds: null. */
   readonly organisation: string | null;
+  /** Codes of the laws that are on at the municipality: active or being wound down. */
+  readonly laws: readonly string[];
+  /** Codes of the laws that were ever on here and are now off; what a plan holds of them is withheld. */
+  readonly lawsOff: readonly string[];
 }

@@ -11,5 +11,5 @@ export interface RequestContext {
   readonly loaders: EdgeLoaders;
   /** Identifies the request in the logs. */
   readonly requestId: string;
-  get<T extends object>(service: ServiceClass<T>): T;
+  readonly get: <T extends object>(service: ServiceClass<T>) => T;
 }

@@ -2,24 +2,27 @@ import type { Clock } from '../clock';
 import type { Door } from '../data/door';
 import type { EenplanModule, ServiceClass } from '../module/define-module';
 import type { BsnVault } from '../secrets/bsn-vault';
+import type { SchemaPreview } from './schema-preview';
 
 /** What every service gets: the one door to the data, the one clock, the keys, and the other services. */
 export interface Platform {
   readonly door: Door;
   readonly clock: Clock;
   readonly vault: BsnVault;
+  /** What clients gain and lose when the set of modules changes. */
+  readonly previewSchema: SchemaPreview;
   /** Every module installed here, each after what it requires. */
   readonly modules: readonly EenplanModule[];
   /** The one instance of a service; typed by its class, so that nothing is looked up by a string. */
-  get<T extends object>(service: ServiceClass<T>): T;
+  readonly get: <T extends object>(service: ServiceClass<T>) => T;
 }
 
 /** Makes a platform; services are made when first asked for. */
-export function createPlatform(parts: Pick<Platform, 'door' | 'clock' | 'vault' | 'modules'>): Platform {
+export function createPlatform(parts: Omit<Platform, 'get'>): Platform {
   const made = new Map<ServiceClass, object>();
   const platform: Platform = {
     ...parts,
-    get<T extends object>(Service: ServiceClass<T>): T {
+    get: <T extends object>(Service: ServiceClass<T>): T => {
       const known = made.get(Service) as T | undefined;
       if (known) return known;
       const service = new Service(platform);

@@ -21,7 +21,7 @@ function hint(value: unknown): string | undefined {
 export const MunicipalityCode = defineScalar({
   name: 'MunicipalityCode',
   meaning: 'The code of a municipality at Statistics Netherlands (CBS).',
-  format: 'A string of four digits, leading zeros kept: `0222` is Doetinchem.',
+  format: 'A string of four digits, leading zeros kept: `0363` is Amsterdam.',
   dutch: 'gemeentecode',
   code: 'MUNICIPALITY_CODE_INVALID',
   expected: 'a municipality code: a string of four digits, leading zeros kept',

@@ -40,19 +40,19 @@ const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Gives every error its code and its place in the request, and takes out what a client must not see. */
 const codedErrors: ApolloServerPlugin<ServerContext> = {
-  requestDidStart: async () => ({
-    validationDidStart:
-      async ({ document }) =>
-      async (errors) => {
-        for (const error of errors ?? []) addPath(error as GraphQLError, document);
+  requestDidStart: () =>
+    Promise.resolve({
+      validationDidStart: ({ document }) =>
+        Promise.resolve((errors?: readonly Error[]) => {
+          for (const error of errors ?? []) addPath(error as GraphQLError, document);
+          return Promise.resolve();
+        }),
+      willSendResponse: ({ response: { body }, contextValue }) => {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        contextValue.onCodes(errors.map((error) => String(error.extensions?.['code'])));
+        return Promise.resolve();
       },
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== 'single') return;
-      const { errors } = response.body.singleResult;
-      if (!errors) return;
-      contextValue.onCodes(errors.map((error) => String(error.extensions?.['code'])));
-    },
-  }),
+    }),
 };
 
 /** Apollo gives every error of validation one code; ours is kept beside it for formatError. */

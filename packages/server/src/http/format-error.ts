@@ -26,7 +26,7 @@ export function formatError(
   const original = unwrapResolverError(error);
   const wrapped = error instanceof GraphQLError ? error.originalError : undefined;
   const kept = formatted.extensions?.[OUR_CODE] as string | undefined;
-  const code = kept ?? codeOf(original) ?? codeOf(wrapped) ?? String(formatted.extensions?.['code'] ?? '');
+  const code = kept ?? codeOf(original) ?? codeOf(wrapped) ?? textOf(formatted.extensions?.['code']);
   if (isCoercion(formatted)) return coercionError(formatted, code, wrapped);
   if (code === '' || code === 'INTERNAL_SERVER_ERROR') {
     const faultId = newId();
@@ -38,6 +38,8 @@ export function formatError(
   const extensions = { ...rest, code: renamed(code, formatted) };
   return { message: withoutValues(formatted.message), ...placeOf(formatted), extensions };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const placeOf = ({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({
   ...(locations && { locations }),

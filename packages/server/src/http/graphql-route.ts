@@ -38,7 +38,7 @@ const states = new WeakMap<Request, State>();
 export function mount(server: ApolloServer<ServerContext>, platform: Platform): Mounted {
   const handler = expressMiddleware(server, {
     context: async ({ req }: { req: Request }) => contextOf(stateOf(req), platform),
-  }) as unknown as RequestHandler;
+  });
   return { server, handler };
 }
 
@@ -48,7 +48,8 @@ function stateOf(request: Request): State {
   return state;
 }
 
-const contextOf = ({ caller, requestId, codes }: State, platform: Platform): Promise<ServerContext> =>
+/** The context of a request or a subscription. */
+export const contextOf = ({ caller, requestId, codes }: State, platform: Platform): Promise<ServerContext> =>
   Promise.resolve({
     caller,
     platform,
@@ -69,8 +70,9 @@ export const graphqlRoute =
     const state: State = { requestId, caller, codes: [] };
     states.set(request, state);
     observe(parts, response, state);
-    const { made } = await parts.schemas.get(await parts.sets.of(caller.municipality));
-    made.handler(request, response, next);
+    const projected = await parts.schemas.get((await parts.sets.of(caller.municipality)).set);
+    response.once('close', projected.acquire());
+    projected.made.handler(request, response, next);
   };
 
 async function callerOf(
@@ -80,7 +82,7 @@ async function callerOf(
   requestId: string,
 ): Promise<Caller | null> {
   try {
-    return await authenticator.authenticate(request.headers.authorization);
+    return (await authenticator.identify(request.headers.authorization)).caller;
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     metrics.requests.inc({ status: '401' });

@@ -1,7 +1,7 @@
 import { codedError } from '@eenplan/kit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
+import type { ValidationContext, ValidationRule } from 'graphql';
 
 /** What one request may ask. Above it the request is refused before anything is read. */
 export const LIMITS = {
@@ -36,4 +36,4 @@ export const limitRules: readonly ValidationRule[] = [
     flattenFragments: true,
   }),
   maxAliasesRule(options(LIMITS.aliases, 'TOO_MANY_ALIASES', `An operation has at most ${LIMITS.aliases} aliases.`)),
-] as unknown as ((context: ValidationContext) => ASTVisitor)[];
+];

@@ -1,4 +1,4 @@
-import { type ASTNode, BREAK, type DocumentNode, visit } from 'graphql';
+import { type ASTNode, BREAK, type DocumentNode, Kind, visit } from 'graphql';
 
 /** Where in a document a node stands, as names from the operation down: what a client can point at. */
 export function pathOfNode(document: DocumentNode, wanted: ASTNode): string[] {
@@ -23,14 +23,14 @@ const isNode = (value: unknown): value is ASTNode => typeof value === 'object' &
 
 function nameOf(node: ASTNode): string[] {
   switch (node.kind) {
-    case 'Field':
+    case Kind.FIELD:
       return [node.alias?.value ?? node.name.value];
-    case 'Argument':
-    case 'ObjectField':
+    case Kind.ARGUMENT:
+    case Kind.OBJECT_FIELD:
       return [node.name.value];
-    case 'Variable':
+    case Kind.VARIABLE:
       return [`$${node.name.value}`];
-    case 'FragmentDefinition':
+    case Kind.FRAGMENT_DEFINITION:
       return [`...${node.name.value}`];
     default:
       return [];

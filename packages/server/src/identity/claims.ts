@@ -14,6 +14,8 @@ export const claimsSchema = z.object({
     .optional(),
   /** Residents: looked up at verification, then dropped. */
   bsn: z.string().refine(isBsn).optional(),
+  /** Seconds since 1970 at which the token expires; always there once it was verified. */
+  exp: z.number().optional(),
 });
 
 /** The claims of a verified token. */

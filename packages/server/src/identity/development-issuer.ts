@@ -31,7 +31,7 @@ export async function openDevelopmentIssuer(
   return {
     issuer: ISSUER,
     audience: AUDIENCE,
-    keys: createLocalJWKSet({ keys: [{ kty, crv, x, y, kid, alg: 'ES256' } as JWK] }),
+    keys: createLocalJWKSet({ keys: [{ kty, crv, x, y, kid, alg: 'ES256' }] }),
     sign: (claims, lifetimeSeconds = 12 * 3600) => {
       const now = Math.floor(Date.now() / 1000);
       return new SignJWT({ ...claims })

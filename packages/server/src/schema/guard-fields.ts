@@ -1,4 +1,4 @@
-import { allows, and, codedError, describeRule, type MergedAccess, type RequestContext, type Rule } from '@eenplan/kit';
+import { allows, and, codedError, describeRule, type MergedAccess, type Ownership, type RequestContext, type Rule, whileOpening } from '@eenplan/kit';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, getNamedType } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
@@ -11,11 +11,14 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
  * its own rule and that of the type it leads to; a plain column asks only when it has a rule of its own. What is
  * reached through a guarded field needs no second look, so long lists of plain columns cost nothing.
  */
-export function guardFields(schema: GraphQLSchema, access: MergedAccess): GraphQLSchema {
+export function guardFields(schema: GraphQLSchema, access: MergedAccess, ownership: Ownership): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);
-      return rule ? guarded(field, `${type}.${name}`, rule) : field;
+      const guardedField = rule ? guarded(field, `${type}.${name}`, rule) : field;
+      const opens = type === 'Mutation' && access.lineOf(type, name)?.opens === true;
+      const owner = ownership.ofMember(type, name) ?? 'core';
+      return opens && owner !== 'core' ? opening(guardedField, owner) : guardedField;
     },
   });
 }
@@ -38,9 +41,15 @@ function guarded(field: Field, name: string, rule: Rule): Field {
     (resolver: Resolver): Resolver =>
     (source, args, ctx, info) => {
       refuse(ctx);
-      return resolver(source, args, ctx, info) as unknown;
+      return resolver(source, args, ctx, info);
     };
   return { ...field, resolve: asking(resolve), ...(subscribe && { subscribe: asking(subscribe) }) };
+}
+
+/** A mutation that opens something of a law: see `whileOpening`. Core is always on. */
+function opening(field: Field, module: string): Field {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return { ...field, resolve: (...call) => whileOpening(module, () => resolve(...call)) };
 }
 
 const forbidden = (name: string, rule: Rule): Error =>

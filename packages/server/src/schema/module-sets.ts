@@ -2,41 +2,64 @@ import { ModuleSwitchService } from '@eenplan/core';
 import type { Platform } from '@eenplan/kit';
 import type { ModuleSet, ProjectedState } from './projection';
 
-interface Known {
-  readonly revision: number;
+/** What a municipality has on a day. */
+export interface ModulesOfDay {
   readonly on: string;
   readonly set: ModuleSet;
+  /** Codes of the laws that are on. */
+  readonly laws: readonly string[];
+  /** Codes of the laws that were ever on here and are now off. */
+  readonly lawsOff: readonly string[];
+  /** Modules that are to be off as soon as their work is done. */
+  readonly awaitingOff: readonly string[];
 }
 
-/** Which modules each municipality has now. Kept until a switch is turned anywhere, or the day changes. */
+/** Which modules each municipality has now; replaced by the watch when a switch is turned, and when the day changes. */
 export class ModuleSets {
-  private readonly known = new Map<string, Known>();
-  private revision = 0;
+  private readonly known = new Map<string, Promise<ModulesOfDay>>();
 
   constructor(private readonly platform: Platform) {}
 
-  /** The set of a municipality today. */
-  async of(municipality: string): Promise<ModuleSet> {
-    const on = this.platform.clock.today();
-    const known = this.known.get(municipality);
-    if (known?.revision === this.revision && known.on === on) return known.set;
-    const fresh = { revision: this.revision, on, set: await this.read(municipality, on) };
+  /** The modules of a municipality today. */
+  async of(municipality: string): Promise<ModulesOfDay> {
+    const today = this.platform.clock.today();
+    const known = await this.known.get(municipality);
+    if (known?.on === today) return known;
+    const fresh = this.read(municipality);
+    fresh.catch(() => this.known.delete(municipality));
     this.known.set(municipality, fresh);
-    return fresh.set;
+    return fresh;
   }
 
-  /** Reads the revision; true when it went up since the last look. */
-  async refresh(): Promise<boolean> {
-    const revision = await this.platform.get(ModuleSwitchService).revision();
-    const changed = revision !== this.revision;
-    this.revision = revision;
-    return changed;
+  /** What was known of a municipality, if anything. */
+  peek(municipality: string): Promise<ModulesOfDay> | undefined {
+    return this.known.get(municipality);
   }
 
-  private async read(municipality: string, on: string): Promise<ModuleSet> {
-    const installed = new Set(this.platform.modules.map((module) => module.id));
-    const states = await this.platform.get(ModuleSwitchService).statesOn(municipality, on);
-    const shown = [...states].filter(([module, state]) => installed.has(module) && state !== 'OFF');
-    return new Map<string, ProjectedState>([['core', 'ACTIVE'], ...(shown as [string, ProjectedState][])]);
+  /** Every municipality that is known here. */
+  municipalities(): string[] {
+    return [...this.known.keys()];
+  }
+
+  /** Puts what was read in force. */
+  put(municipality: string, modules: ModulesOfDay): void {
+    this.known.set(municipality, Promise.resolve(modules));
+  }
+
+  /** Reads what a municipality has today. */
+  async read(municipality: string): Promise<ModulesOfDay> {
+    const on = this.platform.clock.today();
+    const switches = this.platform.get(ModuleSwitchService);
+    const { states, ever, awaitingOff } = await switches.overview(municipality, on);
+    const shown = this.platform.modules.flatMap(({ id }): [string, ProjectedState][] => {
+      const state = states.get(id);
+      return state === 'ACTIVE' || state === 'WINDING_DOWN' ? [[id, state]] : [];
+    });
+    const set = new Map<string, ProjectedState>([['core', 'ACTIVE'], ...shown]);
+    const lawsOf = (wanted: (id: string) => boolean): string[] =>
+      this.platform.modules.filter(({ id }) => wanted(id)).flatMap(({ laws }) => laws.map(({ code }) => code));
+    const laws = lawsOf((id) => set.has(id));
+    const lawsOff = lawsOf((id) => ever.has(id) && !set.has(id));
+    return { on, set, laws, lawsOff, awaitingOff };
   }
 }

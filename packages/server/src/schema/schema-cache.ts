@@ -3,10 +3,38 @@ import { LRUCache } from 'lru-cache';
 import { keyOf, type ModuleSet, project } from './projection';
 import type { Superset } from './superset';
 
-/** What is made per projection, such as a server; disposed of when the projection falls out of the cache. */
-export interface Projected<T> {
-  readonly schema: GraphQLSchema;
-  readonly made: T;
+/** A projection with what was made for it, such as a server. */
+export class Projected<T> {
+  private users = 0;
+  private evicted = false;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly made: T,
+    private readonly dispose: (made: T) => Promise<void>,
+  ) {}
+
+  /** Keeps it whole until released: requests under way finish on the schema they started with. */
+  acquire(): () => void {
+    this.users += 1;
+    let released = false;
+    return () => {
+      if (released) return;
+      released = true;
+      this.users -= 1;
+      this.disposeWhenIdle();
+    };
+  }
+
+  /** It left the cache; whoever uses it goes on to. */
+  evict(): void {
+    this.evicted = true;
+    this.disposeWhenIdle();
+  }
+
+  private disposeWhenIdle(): void {
+    if (this.evicted && this.users === 0) void this.dispose(this.made).catch(() => undefined);
+  }
 }
 
 /** One projection per set of modules. Hundreds of municipalities share few sets; the least used fall out. */
@@ -16,13 +44,10 @@ export class SchemaCache<T extends object> {
   constructor(
     private readonly superset: Superset,
     private readonly make: (schema: GraphQLSchema) => Promise<T>,
-    dispose: (made: T) => Promise<void>,
+    private readonly dispose: (made: T) => Promise<void>,
     max = 64,
   ) {
-    this.cache = new LRUCache({
-      max,
-      dispose: (entry) => void entry.then(({ made }) => dispose(made)).catch(() => undefined),
-    });
+    this.cache = new LRUCache({ max, dispose: (entry) => void entry.then((it) => it.evict()).catch(() => undefined) });
   }
 
   /** The projection of a set, made on first use; two requests at once make it once. */
@@ -48,6 +73,6 @@ export class SchemaCache<T extends object> {
 
   private async build(set: ModuleSet): Promise<Projected<T>> {
     const schema = project(this.superset, set);
-    return { schema, made: await this.make(schema) };
+    return new Projected<T>(schema, await this.make(schema), this.dispose);
   }
 }

@@ -9,7 +9,7 @@ import {
   resolversOfModule,
 } from '@eenplan/kit';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { type BuildSchemaOptions, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guardFields } from './guard-fields';
 import { validateInput } from './validate-input';
 
@@ -30,11 +30,20 @@ export function buildSuperset(installed: readonly EenplanModule[]): Superset {
   const access = new MergedAccess(modules.map((module) => module.access));
   const schema = lexicographicSortSchema(bare(modules));
   checkSuperset(schema, ownership, access);
-  return { modules, ownership, access, schema: guardFields(schema, access) };
+  return { modules, ownership, access, schema: guardFields(schema, access, ownership) };
 }
 
 const bare = (modules: readonly EenplanModule[]): GraphQLSchema =>
   buildSchemaSync({
     resolvers: modules.flatMap(resolversOfModule) as NonEmptyArray<never>,
     validateFn: validateInput,
+    pubSub: ownSubscriptions,
   });
+
+/** type-graphql wants a topic hub before it builds a subscription; ours each bring an iterator of their own. */
+const ownSubscriptions: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription needs its own `subscribe`.');
+  },
+};

@@ -13,11 +13,11 @@ registerEnumType(DebtHelpArrearsKind, {
   name: 'DebtHelpArrearsKind',
   description: 'What somebody is in arrears with.\n\nDutch: soort betalingsachterstand\nLaw: Wgs, art. 3 lid 1 (b)',
   valuesConfig: {
-    RENT: { description: 'The rent of a home, signalled by the landlord. Dutch: huur.' },
-    ENERGY: { description: 'Electricity, gas or district heating, signalled by the supplier. Dutch: energie.' },
-    WATER: { description: 'Drinking water, signalled by the water company. Dutch: drinkwater.' },
+    RENT: { description: 'The rent of a home, signalled by the landlord.\n\nDutch: huur' },
+    ENERGY: { description: 'Electricity, gas or district heating, signalled by the supplier.\n\nDutch: energie' },
+    WATER: { description: 'Drinking water, signalled by the water company.\n\nDutch: drinkwater' },
     HEALTH_INSURANCE: {
-      description: 'The premium of health insurance, signalled by the insurer. Dutch: zorgverzekering.',
+      description: 'The premium of health insurance, signalled by the insurer.\n\nDutch: zorgverzekering',
     },
   },
 });

@@ -14,6 +14,7 @@ import {
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DebtHelpArrearsKind } from './arrears-kind.enum';
+import { DebtHelpArrearsOutcome } from './arrears-outcome.enum';
 
 /**
  * A signal stands alone: there is no edge to a resident, so that a partner never learns whether the municipality knows
@@ -35,12 +36,12 @@ import { DebtHelpArrearsKind } from './arrears-kind.enum';
 export class ArrearsSignal extends Node {
   @Column('text')
   @Field(() => String, {
-    description: 'Registration number of the partner who signalled: `kvk:12345678`. Dutch: signaalpartner.',
+    description: 'Registration number of the partner who signalled: `kvk:12345678`.\n\nDutch: signaalpartner',
   })
   organisation: string;
 
   @Column('text')
-  @Field(() => String, { description: "The partner's own reference, used once per partner. Dutch: kenmerk." })
+  @Field(() => String, { description: "The partner's own reference, used once per partner.\n\nDutch: kenmerk" })
   partnerReference: string;
 
   /** Tells a repeated call from another signal under the same reference; see `payloadHashOf`. */
@@ -60,21 +61,21 @@ export class ArrearsSignal extends Node {
   amountInCents: number;
 
   @Column('date')
-  @Field(() => Day, { description: 'First day of the arrears. Dutch: ontstaansdatum.' })
+  @Field(() => Day, { description: 'First day of the arrears.\n\nDutch: ontstaansdatum' })
   arrearsSince: string;
 
   @Column('date')
-  @Field(() => Day, { description: 'Day the signal came in. Dutch: signaaldatum.' })
+  @Field(() => Day, { description: 'Day the signal came in.\n\nDutch: signaaldatum' })
   signalledOn: string;
 
   @Column('text')
-  @Field(() => String, { description: 'Family name of the person, as the partner knows it. Dutch: geslachtsnaam.' })
+  @Field(() => String, { description: 'Family name of the person, as the partner knows it.\n\nDutch: geslachtsnaam' })
   familyName: string;
 
   @Column('text', { nullable: true })
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Birth date as far as the partner knows it; null when it does not. Dutch: geboortedatum.',
+    description: 'Birth date as far as the partner knows it; null when it does not.\n\nDutch: geboortedatum',
   })
   birthDate: string | null;
 
@@ -87,12 +88,23 @@ export class ArrearsSignal extends Node {
   bsnLookup: string | null;
 
   @Column('text')
-  @Field(() => Postcode, { description: 'Postcode of the address that the arrears are about. Dutch: postcode.' })
+  @Field(() => Postcode, { description: 'Postcode of the address that the arrears are about.\n\nDutch: postcode' })
   postcode: string;
 
   @Column('integer')
-  @Field(() => Int, { description: 'House number without addition, 1 to 99,999 (inclusive). Dutch: huisnummer.' })
+  @Field(() => Int, { description: 'House number without addition, 1 to 99,999 (inclusive).\n\nDutch: huisnummer' })
   houseNumber: number;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day it was followed up; null while it is open. Dutch: afgehandeld op.',
+  })
+  closedOn: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => DebtHelpArrearsOutcome, { nullable: true, description: 'What came of it; null while it is open.' })
+  outcome: DebtHelpArrearsOutcome | null;
 
   @Column('timestamptz')
   recordedAt: Date;

@@ -1,7 +1,8 @@
 import { Bsn, BusinessError, Day, EuroCents, PartialDate, Postcode } from '@eenplan/kit';
 import { Length, Max, Min, ValidateNested } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DebtHelpArrearsKind } from './arrears-kind.enum';
+import { DebtHelpArrearsOutcome } from './arrears-outcome.enum';
 import { ArrearsSignal } from './arrears-signal.entity';
 
 @InputType({
@@ -17,18 +18,18 @@ export class DebtHelpArrearsSignalPersonInput {
   bsn?: string | null;
 
   @Length(1, 200)
-  @Field(() => String, { description: 'Family name, 1 to 200 characters. Dutch: geslachtsnaam.' })
+  @Field(() => String, { description: 'Family name, 1 to 200 characters.\n\nDutch: geslachtsnaam' })
   familyName: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Birth date as far as known. Dutch: geboortedatum.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Birth date as far as known.\n\nDutch: geboortedatum' })
   birthDate?: string | null;
 
-  @Field(() => Postcode, { description: 'Postcode of the address that the arrears are about. Dutch: postcode.' })
+  @Field(() => Postcode, { description: 'Postcode of the address that the arrears are about.\n\nDutch: postcode' })
   postcode: string;
 
   @Min(1)
   @Max(99_999)
-  @Field(() => Int, { description: 'House number without addition, 1 to 99,999 (inclusive). Dutch: huisnummer.' })
+  @Field(() => Int, { description: 'House number without addition, 1 to 99,999 (inclusive).\n\nDutch: huisnummer' })
   houseNumber: number;
 }
 
@@ -80,7 +81,7 @@ export class DebtHelpArrearsSignalSubmitInput {
   @Field(() => String, {
     description:
       'Your own reference, 1 to 100 characters, without personal data. Sent again with the same content it gives the ' +
-      'same signal, so a call may be repeated safely. Dutch: kenmerk.',
+      'same signal, so a call may be repeated safely.\n\nDutch: kenmerk',
   })
   partnerReference: string;
 
@@ -88,17 +89,18 @@ export class DebtHelpArrearsSignalSubmitInput {
   kind: DebtHelpArrearsKind;
 
   @Field(() => EuroCents, {
-    description: 'How much is in arrears, in euro cents: 1 to 100,000,000 (inclusive). Dutch: achterstand.',
+    description: 'How much is in arrears, in euro cents: 1 to 100,000,000 (inclusive).\n\nDutch: achterstand',
   })
   amountInCents: number;
 
-  @Field(() => Day, { description: 'First day of the arrears. Not in the future. Dutch: ontstaansdatum.' })
+  @Field(() => Day, { description: 'First day of the arrears. Not in the future.\n\nDutch: ontstaansdatum' })
   arrearsSince: string;
 
   @ValidateNested()
   @Field(() => DebtHelpArrearsSignalPersonInput, { description: 'Who is in arrears.' })
   person: DebtHelpArrearsSignalPersonInput;
 
+  @ValidateNested()
   @Field(() => DebtHelpArrearsSignalAttestationInput, { description: 'What was done before signalling.' })
   attestation: DebtHelpArrearsSignalAttestationInput;
 }
@@ -106,6 +108,24 @@ export class DebtHelpArrearsSignalSubmitInput {
 @ObjectType({ description: 'What came of signalling arrears.' })
 export class DebtHelpArrearsSignalSubmitPayload {
   @Field(() => ArrearsSignal, { nullable: true, description: 'The signal; null when refused.' })
+  arrearsSignal?: ArrearsSignal;
+
+  @Field(() => [BusinessError], { description: 'Why it was refused; empty when it was done.' })
+  errors: BusinessError[];
+}
+
+@InputType({ description: 'What came of an arrears signal.\n\nDutch: vroegsignaal afhandelen' })
+export class DebtHelpArrearsSignalCloseInput {
+  @Field(() => ID, { description: 'Id of the arrears signal.' })
+  arrearsSignalId: string;
+
+  @Field(() => DebtHelpArrearsOutcome, { description: 'What came of it.' })
+  outcome: DebtHelpArrearsOutcome;
+}
+
+@ObjectType({ description: 'What came of closing an arrears signal.' })
+export class DebtHelpArrearsSignalClosePayload {
+  @Field(() => ArrearsSignal, { nullable: true, description: 'The arrears signal; null when refused.' })
   arrearsSignal?: ArrearsSignal;
 
   @Field(() => [BusinessError], { description: 'Why it was refused; empty when it was done.' })

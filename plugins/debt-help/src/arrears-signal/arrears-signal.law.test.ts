@@ -4,6 +4,7 @@ import {
   refuseAmount,
   refuseArrearsSince,
   refuseBirthDate,
+  refuseClosing,
   refuseObjection,
 } from './arrears-signal.law';
 
@@ -72,5 +73,14 @@ describe('AVG 5 lid 1 (d): birth date', () => {
     ['2027', 'DEBT_HELP_BIRTH_DATE_IN_FUTURE'],
   ])('%s on 2026-05-01', (birthDate, refusal) => {
     expect(refuseBirthDate(birthDate, '2026-05-01')).toBe(refusal);
+  });
+});
+
+describe('Wgs 3 lid 1 (b): a signal is followed up once', () => {
+  it.each([
+    [null, null],
+    ['2026-01-01', 'DEBT_HELP_ALREADY_CLOSED'],
+  ])('closed %s', (closedOn, refusal) => {
+    expect(refuseClosing(closedOn)).toBe(refusal);
   });
 });

@@ -38,3 +38,7 @@ export const refuseBirthDate = (
   today: string,
 ): 'DEBT_HELP_BIRTH_DATE_IN_FUTURE' | null =>
   birthDate && earliestDayOf(birthDate) > today ? 'DEBT_HELP_BIRTH_DATE_IN_FUTURE' : null;
+
+/** Wgs, art. 3 lid 1 (b): a signal is followed up once. */
+export const refuseClosing = (closedOn: string | null): 'DEBT_HELP_ALREADY_CLOSED' | null =>
+  closedOn === null ? null : 'DEBT_HELP_ALREADY_CLOSED';

@@ -2,7 +2,12 @@ import { PageArgs, type Page, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { arrearsSignalConnection } from './arrears-signal.connection';
 import { ArrearsSignal } from './arrears-signal.entity';
-import { DebtHelpArrearsSignalSubmitInput, DebtHelpArrearsSignalSubmitPayload } from './arrears-signal.inputs';
+import {
+  DebtHelpArrearsSignalCloseInput,
+  DebtHelpArrearsSignalClosePayload,
+  DebtHelpArrearsSignalSubmitInput,
+  DebtHelpArrearsSignalSubmitPayload,
+} from './arrears-signal.inputs';
 import { ArrearsSignalService } from './arrears-signal.service';
 
 @Resolver()
@@ -41,5 +46,17 @@ export class ArrearsSignalResolver {
     input: DebtHelpArrearsSignalSubmitInput,
   ): Promise<DebtHelpArrearsSignalSubmitPayload> {
     return ctx.get(ArrearsSignalService).submit(ctx.caller, input);
+  }
+
+  @Mutation(() => DebtHelpArrearsSignalClosePayload, {
+    description:
+      'Records what came of an arrears signal.\n\nDutch: vroegsignaal afhandelen\nLaw: Wgs, art. 3 lid 1 (b)',
+  })
+  debtHelpArrearsSignalClose(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DebtHelpArrearsSignalCloseInput, { description: 'Which signal, and what came of it.' })
+    input: DebtHelpArrearsSignalCloseInput,
+  ): Promise<DebtHelpArrearsSignalClosePayload> {
+    return ctx.get(ArrearsSignalService).close(ctx.caller, input);
   }
 }

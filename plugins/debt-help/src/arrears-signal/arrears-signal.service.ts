@@ -15,6 +15,8 @@ import {
 import { type DebtHelpErrorCode, refuse } from '../errors';
 import { ArrearsSignal } from './arrears-signal.entity';
 import type {
+  DebtHelpArrearsSignalCloseInput,
+  DebtHelpArrearsSignalClosePayload,
   DebtHelpArrearsSignalPersonInput,
   DebtHelpArrearsSignalSubmitInput,
   DebtHelpArrearsSignalSubmitPayload,
@@ -24,6 +26,7 @@ import {
   refuseAmount,
   refuseArrearsSince,
   refuseBirthDate,
+  refuseClosing,
   refuseObjection,
 } from './arrears-signal.law';
 import { payloadHashOf, type SignalContent } from './payload-hash';
@@ -57,6 +60,22 @@ export class ArrearsSignalService {
     });
   }
 
+  /** Records what came of a signal, once. */
+  close(caller: Caller, input: DebtHelpArrearsSignalCloseInput): Promise<DebtHelpArrearsSignalClosePayload> {
+    return answer(() =>
+      this.platform.door.inMunicipality(caller, async (tx) => {
+        const id = input.arrearsSignalId;
+        const signal = isId(id) ? await readRow(tx, ArrearsSignal, caller, id, 'for update') : null;
+        if (!signal) throw refuse('DEBT_HELP_ARREARS_SIGNAL_NOT_FOUND', 'input', 'arrearsSignalId');
+        const refusal = refuseClosing(signal.closedOn);
+        if (refusal) throw refuse(refusal, 'input', 'arrearsSignalId');
+        const change = { closedOn: this.platform.clock.today(), outcome: input.outcome };
+        await tx.update(ArrearsSignal, { municipality: caller.municipality, id }, change);
+        return { arrearsSignal: Object.assign(signal, change) };
+      }),
+    );
+  }
+
   private toRow(caller: Caller, input: DebtHelpArrearsSignalSubmitInput, today: string): ArrearsSignal {
     const { municipality } = caller;
     const { bsn } = input.person;
@@ -65,6 +84,8 @@ export class ArrearsSignalService {
       ...{ municipality, id: newId(), organisation: organisationOf(caller), partnerReference: input.partnerReference },
       bsnEncrypted: bsn ? this.platform.vault.encrypt(municipality, bsn) : null,
       payloadHash: payloadHashOf(content),
+      closedOn: null,
+      outcome: null,
       signalledOn: today,
       recordedAt: this.platform.clock.now(),
     });

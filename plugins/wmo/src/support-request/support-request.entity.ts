@@ -21,7 +21,7 @@ export class SupportRequest extends Node {
   residentId: string;
 
   @Column('text')
-  @Field(() => String, { description: 'The need in the words of whoever reported it. Dutch: hulpvraag.' })
+  @Field(() => String, { description: 'The need in the words of whoever reported it.\n\nDutch: hulpvraag' })
   need: string;
 
   @Column('boolean')

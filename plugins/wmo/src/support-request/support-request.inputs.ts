@@ -10,11 +10,14 @@ export class WmoSupportRequestSubmitInput {
 
   @Length(1, 4000)
   @Field(() => String, {
-    description: "The need in the reporter's own words, 1 to 4,000 characters. Dutch: hulpvraag.",
+    description: "The need in the reporter's own words, 1 to 4,000 characters.\n\nDutch: hulpvraag",
   })
   need: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Is temporary support needed at once? Law: art. 2.3.3.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Is temporary support needed at once?\n\nLaw: Wmo 2015, art. 2.3.3',
+  })
   urgent: boolean;
 
   @Field(() => Day, { nullable: true, description: 'Day of receipt; today when left out. Not in the future.' })

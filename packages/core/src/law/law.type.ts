@@ -1,0 +1,53 @@
+import type { EenplanModule } from '@eenplan/kit';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+
+/** An entry of the registry of laws: an object, never an enum, so that a row of a law that is off still prints. */
+@ObjectType({ description: 'A law that a municipality can execute.\n\nDutch: wet' })
+export class Law {
+  @Field(() => String, { description: 'Short code used across the graph: `WMO`.' })
+  code: string;
+
+  @Field(() => String, { description: 'English name.' })
+  title: string;
+
+  @Field(() => String, { description: 'Name of the act in Dutch.' })
+  dutchTitle: string;
+
+  @Field(() => String, { description: 'Identifier in the national law register: `BWBR0035362`.' })
+  bwbId: string;
+}
+
+/** Why a part of a household is not shown. */
+export const WithheldReason = { LAW_OFF: 'LAW_OFF' } as const;
+
+registerEnumType(WithheldReason, {
+  name: 'WithheldReason',
+  description: 'Why a part is not shown.\n\nDutch: reden van afscherming',
+  valuesConfig: {
+    LAW_OFF: {
+      description: 'The municipality has switched this law off; what was recorded stays and comes back with it.',
+    },
+  },
+});
+
+/** The same whether or not anything is there: it follows from the municipality's laws and never from rows. */
+@ObjectType({
+  description:
+    'A law of which nothing is shown here, and why. Says nothing about whether there is anything.\n\nDutch: afgeschermd',
+})
+export class Withheld {
+  @Field(() => Law, { description: 'The law.' })
+  law: Law;
+
+  @Field(() => WithheldReason, { description: 'Why it is withheld.' })
+  reason: keyof typeof WithheldReason;
+
+  @Field(() => String, { description: 'The article or rule it rests on.' })
+  article: string;
+}
+
+/** Every law of the installed modules. */
+export const lawsOf = (modules: readonly EenplanModule[]): Law[] =>
+  modules
+    .flatMap((module) => module.laws)
+    .map(({ code, title, bwbId }) => ({ code, title: title.en, dutchTitle: title.nl, bwbId }));

@@ -1,0 +1,174 @@
+import { answer, type BusinessError, type Caller, newId, type Platform, Refusal, type Transaction } from '@eenplan/kit';
+import { refuse } from '../errors';
+import { ModuleActivation } from './module-activation.entity';
+import { brokenRequirement, planChange, type PeriodChange, statesOn, type WantedChange } from './module-period.law';
+import type { ModuleStatus } from './module-state.type';
+import { announce, lockSwitch, ModuleSwitchService, periodsOf } from './module-switch.service';
+import { hasOpenWork } from './open-work';
+
+/** A decision on a module, as a service takes it. */
+export interface ModuleDecision {
+  readonly module: string;
+  readonly fromOn: string;
+  readonly untilOn?: string | undefined;
+  readonly reason: string;
+  readonly role?: ModuleActivation['role'] | undefined;
+  readonly delegatedTo?: string | undefined;
+  readonly agreement?: string | undefined;
+  readonly replacesPlanned?: boolean | undefined;
+}
+
+interface ModuleAnswer {
+  module?: ModuleStatus;
+  errors: BusinessError[];
+}
+
+/** Thrown to roll a rehearsal back. */
+class Rehearsed extends Error {}
+
+/** Switching laws: one lock, one decision, one announcement, in one transaction. */
+export class ModuleChangeService {
+  constructor(private readonly platform: Platform) {}
+
+  /** Switches a law on. */
+  activate(caller: Caller, decision: ModuleDecision): Promise<ModuleAnswer> {
+    return this.decide(caller, 'ACTIVE', decision);
+  }
+
+  /** From that day nothing new is opened; what runs is finished. */
+  windDown(caller: Caller, decision: ModuleDecision): Promise<ModuleAnswer> {
+    return this.decide(caller, 'WINDING_DOWN', decision);
+  }
+
+  /** From that day, or as soon after it as no open work is left, nothing of it is in the schema. Its rows stay. */
+  deactivate(caller: Caller, decision: ModuleDecision): Promise<ModuleAnswer> {
+    return this.decide(caller, 'OFF', decision);
+  }
+
+  /** Makes the change, looks whether it is refused, and takes it back. */
+  async rehearse(caller: Caller, state: WantedChange['state'], decision: ModuleDecision): Promise<BusinessError[]> {
+    try {
+      await this.platform.door.inMunicipality(caller, async (tx) => {
+        await this.change(tx, caller, state, decision);
+        throw new Rehearsed();
+      });
+      return [];
+    } catch (error) {
+      if (error instanceof Rehearsed) return [];
+      if (error instanceof Refusal) return [error.toBusinessError()];
+      throw error;
+    }
+  }
+
+  private decide(caller: Caller, state: WantedChange['state'], decision: ModuleDecision): Promise<ModuleAnswer> {
+    return answer(async () => {
+      await this.platform.door.inMunicipality(caller, (tx) => this.change(tx, caller, state, decision));
+      return { module: await this.platform.get(ModuleSwitchService).find(caller, decision.module) };
+    });
+  }
+
+  private async change(
+    tx: Transaction,
+    caller: Caller,
+    state: WantedChange['state'],
+    decision: ModuleDecision,
+  ): Promise<void> {
+    this.refuseModule(decision.module, state);
+    refuseDelegation(decision);
+    const { municipality } = caller;
+    await this.lockAll(tx, municipality, decision.module);
+    const periods = await periodsOf(tx, municipality);
+    const { module, fromOn, untilOn = null, replacesPlanned = false } = decision;
+    const wanted: WantedChange = { module, state, fromOn, untilOn, replacesPlanned };
+    const own = periods.filter((period) => period.module === module);
+    const plan = planChange(own, wanted, this.platform.clock.today());
+    if (typeof plan === 'string') throw refuse(plan, 'input', plan === 'MODULE_PERIOD_EMPTY' ? 'untilOn' : 'fromOn');
+    const settled = await this.settledOn(tx, municipality, wanted);
+    await this.write(tx, caller, decision, plan, settled);
+    await this.refuseBroken(tx, caller, wanted);
+    await announce(tx, municipality);
+  }
+
+  private refuseModule(id: string, state: WantedChange['state']): void {
+    if (id === 'core') throw refuse('MODULE_ALWAYS_ON', 'input', 'module');
+    const installed = this.platform.modules.some((module) => module.id === id);
+    if (!installed && state === 'ACTIVE') throw refuse('MODULE_UNKNOWN', 'input', 'module');
+  }
+
+  /** A change of one module is judged with what it requires and what requires it: those stand still meanwhile. */
+  private async lockAll(tx: Transaction, municipality: string, id: string): Promise<void> {
+    const related = this.platform.modules.filter(
+      (module) => module.id === id || id in module.requires || module.requires[id] !== undefined,
+    );
+    const required = Object.keys(this.platform.modules.find((module) => module.id === id)?.requires ?? {});
+    const ids = new Set([id, ...required, ...related.map((module) => module.id)].filter((each) => each !== 'core'));
+    for (const each of [...ids].sort()) await lockSwitch(tx, municipality, each);
+  }
+
+  /** An OFF of today or before takes effect at once, or not at all; a later one waits until its work is done. */
+  private async settledOn(
+    tx: Transaction,
+    municipality: string,
+    { module, state, fromOn }: WantedChange,
+  ): Promise<string | null> {
+    if (state !== 'OFF' || fromOn > this.platform.clock.today()) return null;
+    const installed = this.platform.modules.find((candidate) => candidate.id === module);
+    if (await hasOpenWork(tx, municipality, installed)) throw refuse('MODULE_HAS_OPEN_WORK', 'input', 'module');
+    return fromOn;
+  }
+
+  private async write(
+    tx: Transaction,
+    caller: Caller,
+    decision: ModuleDecision,
+    plan: PeriodChange<ModuleActivation>,
+    settledOn: string | null,
+  ): Promise<void> {
+    const { municipality } = caller;
+    const now = this.platform.clock.now();
+    for (const { id } of plan.withdrawn) await tx.update(ModuleActivation, { municipality, id }, { withdrawnAt: now });
+    if (plan.cut) {
+      await tx.update(ModuleActivation, { municipality, id: plan.cut.id }, { untilOn: decision.fromOn });
+    }
+    const { module, reason, role = 'OWN', delegatedTo = null, agreement = null } = decision;
+    await tx.insert(
+      ModuleActivation,
+      plan.added.map((period) => ({
+        ...{ municipality, id: newId(), module, role, delegatedTo, agreement, reason, ...period },
+        ...{ settledOn: period.state === 'OFF' ? settledOn : null, withdrawnAt: null },
+        ...{ decidedBy: caller.subject, recordedAt: now },
+      })),
+    );
+  }
+
+  /** Judged on the rows as they would be: does every module that is on still have what it requires? */
+  private async refuseBroken(tx: Transaction, caller: Caller, wanted: WantedChange): Promise<void> {
+    const requirements = new Map(
+      this.platform.modules.map((module) => [module.id, Object.keys(module.requires).filter((id) => id !== 'core')]),
+    );
+    const broken = brokenRequirement(await periodsOf(tx, caller.municipality), requirements, wanted.fromOn);
+    if (!broken) return;
+    throw refuse(
+      broken.module === wanted.module ? 'MODULE_REQUIRES_OTHER' : 'MODULE_REQUIRED_BY_OTHER',
+      'input',
+      'module',
+    );
+  }
+}
+
+function refuseDelegation({ role = 'OWN', delegatedTo, agreement }: ModuleDecision): void {
+  if (role === 'DELEGATED' && !delegatedTo) throw refuse('MODULE_DELEGATE_MISSING', 'input', 'delegatedTo');
+  if (role === 'DELEGATED' && !agreement) throw refuse('MODULE_DELEGATED_WITHOUT_AGREEMENT', 'input', 'agreement');
+  if (role !== 'DELEGATED' && delegatedTo) throw refuse('MODULE_DELEGATE_MISSING', 'input', 'role');
+}
+
+/** Guards openings: under a shared lock on the switch, so that a switch-off and an opening cannot both go through. */
+export const refuseUnlessActive =
+  (platform: Platform) =>
+  async (tx: Transaction, municipality: string, module: string): Promise<void> => {
+    // Two statements on purpose: the second must see what the holder of the lock before us committed.
+    const values = [municipality, module];
+    await tx.query('select 1 from core.module_switch where municipality = $1 and module = $2 for share', values);
+    const states = statesOn(await periodsOf(tx, municipality), platform.clock.today());
+    if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', module);
+  };

@@ -1,0 +1,149 @@
+import type { Server } from 'node:http';
+import { CodedError, type Platform } from '@eenplan/kit';
+import {
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type Context, type SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Authenticator, Identified } from '../identity/authenticate';
+import type { ModuleSets } from '../schema/module-sets';
+import type { SchemaCache } from '../schema/schema-cache';
+import { type FaultListener, formatError } from './format-error';
+import { contextOf, type Mounted } from './graphql-route';
+import { LIMITS, limitRules } from './limits';
+
+/** Codes with which a socket is closed; a client library reconnects after each of them. */
+export const CLOSE = { SCHEMA_CHANGED: 4410, TOKEN_EXPIRED: 4411, SHUTTING_DOWN: 1001 } as const;
+
+/** What subscriptions need. */
+export interface SubscriptionParts {
+  readonly platform: Platform;
+  readonly authenticator: Authenticator;
+  readonly sets: ModuleSets;
+  readonly schemas: SchemaCache<Mounted>;
+  readonly onFault: FaultListener;
+}
+
+type Extra = Record<PropertyKey, unknown> & { readonly socket: WebSocket; identified?: Identified };
+
+type Connection = Context<Record<string, unknown>, Extra>;
+
+/** Subscriptions over `graphql-ws` on the path of GraphQL, with the token in the connection's first message. */
+export class Subscriptions {
+  private readonly sockets = new Map<WebSocket, string>();
+  private readonly server: WebSocketServer;
+
+  constructor(
+    http: Server,
+    private readonly parts: SubscriptionParts,
+  ) {
+    this.server = new WebSocketServer({ server: http, path: '/graphql', maxPayload: LIMITS.bodyBytes });
+    useServer<Record<string, unknown>, Extra>(
+      {
+        onConnect: (connection) => this.connect(connection),
+        onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+        onNext: (_connection, _id, _payload, _args, result) => ({ ...result, ...this.coded(result.errors) }),
+        onDisconnect: (connection) => void this.sockets.delete((connection as Connection).extra.socket),
+      },
+      this.server,
+    );
+  }
+
+  /** Closes what runs for a municipality: clients come back to another schema. */
+  schemaChanged(municipality: string): void {
+    for (const [socket, of] of this.sockets)
+      if (of === municipality) socket.close(CLOSE.SCHEMA_CHANGED, 'SCHEMA_CHANGED');
+  }
+
+  /** Ends every subscription. */
+  close(): void {
+    for (const socket of this.sockets.keys()) socket.close(CLOSE.SHUTTING_DOWN, 'SHUTTING_DOWN');
+    this.server.close();
+    for (const socket of this.server.clients) socket.terminate();
+  }
+
+  private async connect(connection: Connection): Promise<boolean> {
+    const { socket } = connection.extra;
+    try {
+      const header = connection.connectionParams?.['authorization'] ?? connection.connectionParams?.['Authorization'];
+      const identified = await this.parts.authenticator.identify(typeof header === 'string' ? header : undefined);
+      connection.extra.identified = identified;
+      this.sockets.set(socket, identified.caller.municipality);
+      closeAt(socket, identified.expiresAt);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      socket.close(4403, error.code);
+      return false;
+    }
+  }
+
+  private async prepare(
+    { extra }: Connection,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const { caller } = extra.identified ?? fail();
+    const { schema } = await this.parts.schemas.get((await this.parts.sets.of(caller.municipality)).set);
+    try {
+      const document = parse(payload.query, { maxTokens: LIMITS.tokens });
+      const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
+      const operation = getOperationAST(document, payload.operationName);
+      if (errors.length === 0 && operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [notASubscription()];
+      if (errors.length > 0) return this.formatted(errors);
+      const contextValue = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
+      return {
+        schema,
+        document,
+        variableValues: payload.variables ?? {},
+        operationName: payload.operationName,
+        contextValue,
+      };
+    } catch (error) {
+      if (error instanceof GraphQLError) return this.formatted([error]);
+      throw error;
+    }
+  }
+
+  private coded(errors: readonly GraphQLError[] | undefined): { errors?: readonly GraphQLError[] } {
+    return errors ? { errors: this.formatted(errors) } : {};
+  }
+
+  private formatted(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+    return errors.map((error) => {
+      const { message, path, extensions } = formatError(withCode(error), error, this.parts.onFault);
+      return new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) });
+    });
+  }
+}
+
+/** Errors of graphql-js have no code of their own: before execution they are the document's, in it they are faults. */
+const withCode = (error: GraphQLError) => {
+  const plain = error.toJSON();
+  return error.originalError
+    ? plain
+    : { ...plain, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...plain.extensions } };
+};
+
+const notASubscription = (): GraphQLError =>
+  new GraphQLError('Only subscriptions go over this connection; send queries and mutations by POST.', {
+    extensions: { code: 'SUBSCRIPTION_EXPECTED' },
+  });
+
+function fail(): never {
+  throw new Error('A subscription began on a connection without a caller.');
+}
+
+/** A subscription does not outlive its token. Timers hold at most 24 days; a longer token is looked at again by then. */
+function closeAt(socket: WebSocket, expiresAt: number): void {
+  const left = Math.min(Math.max(expiresAt * 1000 - Date.now(), 0), 2 ** 31 - 1);
+  const timer = setTimeout(() => socket.close(CLOSE.TOKEN_EXPIRED, 'TOKEN_EXPIRED'), left);
+  timer.unref();
+  socket.once('close', () => clearTimeout(timer));
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import supertest, { type Test } from 'supertest';
+
+/** An app as node:http knows it. */
+export type App = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** An error as clients get it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly path?: readonly string[] } & Readonly<Record<string, unknown>>;
+}
+
+/** A GraphQL answer. */
+export interface Answer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly AnswerError[];
+}
+
+/** Sends a GraphQL request; a token of null sends none. */
+export const postGraphql = (app: App, token: string | null, query: string, variables?: object): Test =>
+  postBody(app, token, JSON.stringify({ query, ...(variables && { variables }) }));
+
+/** Sends a body as it is to the GraphQL route, for what is no GraphQL request. */
+export function postBody(app: App, token: string | null, body: string, contentType = 'application/json'): Test {
+  const request = supertest(app).post('/graphql').set('Content-Type', contentType);
+  if (token !== null) void request.set('Authorization', `Bearer ${token}`);
+  return request.send(body);
+}
+
+/** The data of a GraphQL request; throws when the answer holds an error, so that no test reads half an answer. */
+export async function queryGraphql<T>(app: App, token: string | null, query: string, variables?: object): Promise<T> {
+  const response = await postGraphql(app, token, query, variables);
+  const { data, errors } = response.body as Answer<T>;
+  if (data !== undefined && data !== null && errors === undefined) return data;
+  throw new Error(`HTTP ${response.status}: ${JSON.stringify(errors ?? response.body)}`);
+}

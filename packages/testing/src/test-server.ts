@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installedModules } from '@eenplan/cli';
+import {
+  type Clock,
+  type EenplanModule,
+  fixedClock,
+  inOrder,
+  migrateUp,
+  type Platform,
+  type VaultKeys,
+} from '@eenplan/kit';
+import {
+  type Claims,
+  createEenplan,
+  createLogger,
+  type DevelopmentIssuer,
+  type EenplanServer,
+  openDevelopmentIssuer,
+} from '@eenplan/server';
+import type { Test } from 'supertest';
+import { type PersonaName, personaToken } from './callers';
+import { type App, postGraphql, queryGraphql } from './requests';
+import { StatementRecorder } from './statement-recorder';
+import { createTestDatabase, type TestDatabase } from './test-database';
+import { TEST_DAY, testKeys } from './test-keys';
+
+/** How a test server differs from the usual one: every installed module, demonstrators, 1 March 2018. */
+export interface TestServerOptions {
+  readonly modules?: readonly EenplanModule[];
+  readonly demonstrators?: boolean;
+  readonly clock?: Clock;
+  /** With other keys the BSNs of the demonstrators cannot be read. */
+  readonly keys?: VaultKeys;
+  /** Introspection and GraphiQL. */
+  readonly embedded?: boolean;
+}
+
+/** A server on a database of its own, spoken to without a port. */
+export interface TestServer {
+  readonly app: App;
+  readonly platform: Platform;
+  readonly eenplan: EenplanServer;
+  readonly database: TestDatabase;
+  /** The private key of the issuer, for tests that forge tokens. */
+  readonly issuerKeyFile: string;
+  /** A token; a negative lifetime gives one that has expired. */
+  token(claims: Claims, lifetimeSeconds?: number): Promise<string>;
+  /** A token of a persona. */
+  persona(name: PersonaName, municipality: string): Promise<string>;
+  /** Sends a GraphQL request; a token of null sends none. */
+  post(token: string | null, query: string, variables?: object): Test;
+  /** The data of a GraphQL request; throws on errors. */
+  query<T>(token: string | null, query: string, variables?: object): Promise<T>;
+  /** SQL that requests sent, without what opens and closes transactions. */
+  readonly statements: readonly string[];
+  /** What the work gave, and the SQL that it sent. */
+  statementsOf<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly statements: string[] }>;
+  /** The lines of the log so far. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a server for a test file. Close it in `afterAll`. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'eenplan-test-'));
+  const issuerKeyFile = join(folder, 'issuer.json');
+  const issuer = await openDevelopmentIssuer(issuerKeyFile);
+  const database = await databaseFor(options);
+  const recorder = new StatementRecorder();
+  const log: string[] = [];
+  const eenplan = await createEenplan({
+    ...{ databaseUrl: database.url, modules: options.modules ?? installedModules, issuers: [issuer] },
+    ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
+    ...{ logger: createLogger({ write: (line) => void log.push(line) }), embedded: options.embedded ?? false },
+    ...{ poolSize: 10, onStatement: recorder.onStatement },
+  });
+  const close = async (): Promise<void> => {
+    await eenplan.close();
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return {
+    ...speaking(eenplan, issuer, recorder),
+    eenplan,
+    platform: eenplan.platform,
+    database,
+    issuerKeyFile,
+    log,
+    close,
+  };
+}
+
+async function databaseFor({ modules, demonstrators }: TestServerOptions): Promise<TestDatabase> {
+  const database = await createTestDatabase({ demonstrators: demonstrators ?? true });
+  if (modules) await migrateUp(database.url, inOrder(modules));
+  return database;
+}
+
+type Speaking = Pick<TestServer, 'app' | 'token' | 'persona' | 'post' | 'query' | 'statements' | 'statementsOf'>;
+
+function speaking(eenplan: EenplanServer, issuer: DevelopmentIssuer, recorder: StatementRecorder): Speaking {
+  const app: App = (request, response) => recorder.during(() => void eenplan.app(request, response));
+  return {
+    app,
+    token: (claims, lifetimeSeconds) => issuer.sign(claims, lifetimeSeconds),
+    persona: (name, municipality) => personaToken(issuer, name, municipality),
+    post: (token, query, variables) => postGraphql(app, token, query, variables),
+    query: (token, query, variables) => queryGraphql(app, token, query, variables),
+    statements: recorder.statements,
+    statementsOf: (work) => recorder.of(work),
+  };
+}

@@ -1,0 +1,103 @@
+import type { TestServer } from '@eenplan/testing';
+
+interface Made {
+  readonly id: string;
+}
+interface Refused {
+  readonly code: string;
+}
+
+/** What a mutation gave: the object, or why not. */
+export interface Outcome {
+  readonly id: string | null;
+  readonly codes: readonly string[];
+}
+
+/** Puts a resident on file; the id. */
+export async function registerResident(server: TestServer, token: string, input: object = {}): Promise<string> {
+  const named = { givenNames: 'Sanne', familyName: 'Boer', ...input };
+  const { residentRegister } = await server.query<{ residentRegister: { resident: Made | null; errors: Refused[] } }>(
+    token,
+    'mutation($input: ResidentRegisterInput!) { residentRegister(input: $input) { resident { id } errors { code } } }',
+    { input: named },
+  );
+  return idOf(residentRegister.resident, residentRegister.errors);
+}
+
+/** Tries to form a household of these residents. */
+export async function formHousehold(
+  server: TestServer,
+  token: string,
+  residentIds: readonly string[],
+  formedOn = '2016-01-01',
+): Promise<Outcome> {
+  const members = residentIds.map((residentId) => ({ residentId, role: 'OTHER' }));
+  const { householdForm } = await server.query<{ householdForm: { household: Made | null; errors: Refused[] } }>(
+    token,
+    'mutation($input: HouseholdFormInput!) { householdForm(input: $input) { household { id } errors { code } } }',
+    { input: { formedOn, members } },
+  );
+  return outcome(householdForm.household, householdForm.errors);
+}
+
+/** Tries to adopt a plan. */
+export async function adoptPlan(
+  server: TestServer,
+  token: string,
+  householdId: string,
+  director: object,
+  adoptedOn = '2017-01-01',
+): Promise<Outcome> {
+  const { planAdopt } = await server.query<{ planAdopt: { plan: Made | null; errors: Refused[] } }>(
+    token,
+    'mutation($input: PlanAdoptInput!) { planAdopt(input: $input) { plan { id } errors { code } } }',
+    { input: { householdId, title: 'Samen verder', adoptedOn, director } },
+  );
+  return outcome(planAdopt.plan, planAdopt.errors);
+}
+
+/** Tries to appoint a director. */
+export async function appointDirector(
+  server: TestServer,
+  token: string,
+  planId: string,
+  director: object,
+  fromOn: string,
+): Promise<Outcome> {
+  const { planDirectorAppoint } = await server.query<{
+    planDirectorAppoint: { plan: Made | null; errors: Refused[] };
+  }>(
+    token,
+    'mutation($input: PlanDirectorAppointInput!) { planDirectorAppoint(input: $input) { plan { id } errors { code } } }',
+    { input: { planId, fromOn, director } },
+  );
+  return outcome(planDirectorAppoint.plan, planDirectorAppoint.errors);
+}
+
+/** A household of one new resident. */
+export async function newHousehold(
+  server: TestServer,
+  token: string,
+  formedOn?: string,
+): Promise<{ readonly householdId: string; readonly residentId: string }> {
+  const residentId = await registerResident(server, token);
+  const { id, codes } = await formHousehold(server, token, [residentId], formedOn);
+  return { residentId, householdId: idOf(id === null ? null : { id }, codes) };
+}
+
+/** The professional of the demonstrator municipality. */
+export async function professionalOf(server: TestServer, municipality: string): Promise<string> {
+  const sql = 'select id from core.professional where municipality = $1';
+  const [row] = await server.database.query<Made>(sql, [municipality]);
+  return idOf(row ?? null, []);
+}
+
+const outcome = (made: Made | null, errors: readonly Refused[]): Outcome => ({
+  id: made?.id ?? null,
+  codes: errors.map(({ code }) => code),
+});
+
+function idOf(made: Made | null, errors: readonly unknown[]): string {
+  if (made) return made.id;
+  throw new Error(`Refused: ${JSON.stringify(errors)}`);
+}

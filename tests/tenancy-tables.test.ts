@@ -1,0 +1,151 @@
+import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
+import { readTables, type Table } from './support/catalog';
+import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+
+/** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
+const REFERENCE_TABLES = [
+  'core.municipality', // which municipalities there are
+  'core.revision', // tells every node that a switch was turned
+  'core.migration', // history of migrations, one per module
+  'debt_help.migration',
+  'wmo.migration',
+];
+
+let server: TestServer;
+let database: TestDatabase;
+let tables: readonly Table[];
+beforeAll(async () => {
+  server = await startTestServer();
+  ({ database } = server);
+  await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
+  tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
+});
+afterAll(() => server.close());
+
+const stored = (): readonly Table[] => tables.filter(({ isView }) => !isView);
+const countOf = async (municipality: string | null, of: string, table: Table): Promise<number> => {
+  const sql = `select count(*)::int as count from ${table.name} where municipality = $1`;
+  const { rows } = await database.asApp(municipality, (client) => client.query<{ count: number }>(sql, [of]));
+  return rows[0]?.count ?? -1;
+};
+
+/** What every table gives to a question; named, so that a failure says which. */
+async function ofEvery<T>(list: readonly Table[], ask: (table: Table) => Promise<T>): Promise<Record<string, T>> {
+  const answers = await Promise.all(list.map(async (table) => [table.name, await ask(table)] as const));
+  return Object.fromEntries(answers);
+}
+const all = <T>(list: readonly Table[], value: T): Record<string, T> =>
+  Object.fromEntries(list.map(({ name }) => [name, value]));
+
+describe('every table', () => {
+  it('has a municipality, or is a reference table that is listed here', async () => {
+    const without = (await readTables(database)).filter(({ hasMunicipality }) => !hasMunicipality);
+    expect(without.map(({ name }) => name).sort()).toEqual([...REFERENCE_TABLES].sort());
+  });
+
+  it('with a municipality has row-level security, enabled and forced', () => {
+    const open = stored().filter(({ secured, forced }) => !secured || !forced);
+    expect(open).toEqual([]);
+    expect(stored().length).toBeGreaterThan(8);
+  });
+
+  it('with a municipality has it first in every key and reference', async () => {
+    const keys = await database.query<{ name: string }>(`
+      select format('%s.%s', c.conrelid::regclass, c.conname) as name
+      from pg_constraint c join pg_attribute first on first.attrelid = c.conrelid and first.attnum = c.conkey[1]
+      where c.contype in ('p', 'u', 'f', 'x') and first.attname <> 'municipality'
+        and exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'municipality')`);
+    expect(keys).toEqual([]);
+  });
+
+  it('holds a row of Doetinchem, or this test proves nothing about it', async () => {
+    const found = await ofEvery(tables, async (table) => (await countOf('0222', '0222', table)) > 0);
+    expect(found).toEqual(all(tables, true));
+  });
+
+  it('of a view asks the rights of whoever reads', async () => {
+    const views = tables.filter(({ isView }) => isView).map(({ name }) => name);
+    const invokers = await database.query<{ name: string }>(`
+      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'v' and 'security_invoker=true' = any(c.reloptions)`);
+    expect(invokers.map(({ name }) => name)).toEqual(expect.arrayContaining(views));
+  });
+});
+
+describe('the role that serves requests, inside Neerijnen', () => {
+  it('sees no row of Doetinchem in any table', async () => {
+    expect(await ofEvery(tables, (table) => countOf('0304', '0222', table))).toEqual(all(tables, 0));
+  });
+
+  it('sees no row at all without a municipality', async () => {
+    const counts = await ofEvery(tables, async ({ name }) => {
+      const sql = `select count(*)::int as count from ${name}`;
+      const none = await database.asApp(null, (client) => client.query<{ count: number }>(sql));
+      const empty = await database.asApp('', (client) => client.query<{ count: number }>(sql));
+      return (none.rows[0]?.count ?? -1) + (empty.rows[0]?.count ?? -1);
+    });
+    expect(counts).toEqual(all(tables, 0));
+  });
+
+  it('cannot put a row into Doetinchem', async () => {
+    const refusals = await ofEvery(stored(), async ({ name }) => {
+      // A whole copy of one of its rows: nothing but the policy can object first.
+      const [row] = await database.query<Record<string, unknown>>(
+        `select row_to_json(t) as row from ${name} t where municipality = '0222' limit 1`,
+      );
+      const sql = `insert into ${name} select * from json_populate_record(null::${name}, $1)`;
+      return refusalOf('0304', sql, [JSON.stringify(row?.['row'])]);
+    });
+    expect(refusals).toEqual(all(stored(), '42501 row-level security'));
+  });
+
+  it.each([
+    ['change', 'update %s set municipality = municipality where municipality = $1'],
+    ['move', "update %s set municipality = '0304' where municipality = $1"],
+    ['remove', 'delete from %s where municipality = $1'],
+    ['lock', 'select from %s where municipality = $1 for update'],
+  ])('cannot %s a row of Doetinchem', async (_act, template) => {
+    const outcomes = await ofEvery(stored(), async ({ name }) =>
+      refusalOf('0304', template.replace('%s', name), ['0222']),
+    );
+    const reached = Object.entries(outcomes).filter(([, outcome]) => !/^(0 rows|42501)/.test(outcome));
+    expect(reached).toEqual([]);
+  });
+
+  it('cannot empty a table or switch the policies off', async () => {
+    const outcomes = await ofEvery(stored(), async ({ name }) => [
+      await refusalOf('0304', `truncate ${name}`),
+      await refusalOf('0304', `alter table ${name} disable row level security`),
+    ]);
+    const refused = Object.values(outcomes).flat();
+    expect(refused.filter((outcome) => !outcome.startsWith('42501'))).toEqual([]);
+  });
+
+  it.each(['eenplan_owner', 'eenplan_log', 'eenplan_worker'])('cannot become %s', async (role) => {
+    // Connections log in as another user and take the role on; the role itself is a member of nothing.
+    const [row] = await database.query<{ member: boolean }>(
+      `select pg_has_role('eenplan_app', $1, 'member') as member`,
+      [role],
+    );
+    expect(row).toEqual({ member: false });
+  });
+});
+
+/** What came of a statement: the rows it reached, or the code of the refusal. */
+async function refusalOf(municipality: string, sql: string, values: readonly unknown[] = []): Promise<string> {
+  try {
+    const { rowCount } = await database.asApp(municipality, (client) => client.query(sql, [...values]));
+    return `${rowCount ?? 0} rows`;
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    return `${code ?? ''} ${message.includes('row-level security') ? 'row-level security' : message}`;
+  }
+}
+
+it('a table without a municipality in an installed module would be seen by this test', async () => {
+  const other = await createTestDatabase();
+  await other.query('create table core.forgotten (id uuid primary key)');
+  const without = (await readTables(other)).filter(({ hasMunicipality }) => !hasMunicipality);
+  expect(without.map(({ name }) => name)).toContain('core.forgotten');
+  await other.drop();
+});
