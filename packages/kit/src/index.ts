@@ -22,6 +22,7 @@ export * from './ids';
 export * from './module/additions';
 export * from './module/boot-checks';
 export * from './module/boot-error';
+export * from './module/config-section';
 export * from './module/define-module';
 export { Ownership, claimsOf, edgesOfModule, resolversOfModule, type Claim, type OwnedKind } from './module/ownership';
 export * from './module/package-version';

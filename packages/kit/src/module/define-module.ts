@@ -1,6 +1,8 @@
 import type { AccessTable } from '../access/access-table';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Platform } from '../request/platform';
+import type { ZodType } from 'zod';
+import type { ConfigSection } from './config-section';
 import type { EnumValueAddition, InputFieldAddition } from './additions';
 
 /** A class as a value: an entity, a GraphQL type or a resolver. */
@@ -90,6 +92,10 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly access: AccessTable;
   readonly errors: Readonly<Record<string, ErrorDefinition>>;
   readonly services: readonly ServiceClass[];
+  /** What a municipality may set for this module, with defaults; dated, history kept. */
+  readonly settings?: ZodType<object>;
+  /** Parts of the configuration file that this module takes. */
+  readonly configSections?: readonly ConfigSection[];
   /** What holds up switching it off. */
   readonly openWork?: readonly OpenWork[];
 }
