@@ -67,16 +67,8 @@ const read = hasScope('household:read');
 const write = hasScope('household:write');
 const switches = hasScope('module:switch');
 
-/** Core: what every municipality has, whatever laws it executes. Always on. */
-export const coreModule = defineModule({
-  id: 'core',
-  version: packageVersion(__dirname),
-  title: { en: 'Core', nl: 'Kern' },
-  prefix: '',
-  laws: [],
-  requires: {},
-  migrations: migrationsFolder('core', __dirname),
-
+/** The people, their household and plan, and the switches of the municipality. */
+const householdPart: ModulePart = {
   entities: [
     ...[Municipality, ModuleSwitch, ModuleActivation],
     ...[Resident, Household, HouseholdMember, Plan, PlanDirector, PlanGoal, Professional],
@@ -182,4 +174,16 @@ export const coreModule = defineModule({
     ...[MunicipalityService, ModuleSwitchService, ModuleChangeService, ModulePreviewService, ModuleChanges],
     ...[ResidentService, HouseholdService, PlanService, ProfessionalService],
   ],
+};
+
+/** Core: what every municipality has, whatever laws it executes. Always on. */
+export const coreModule = defineModule({
+  id: 'core',
+  version: packageVersion(__dirname),
+  title: { en: 'Core', nl: 'Kern' },
+  prefix: '',
+  laws: [],
+  requires: {},
+  migrations: migrationsFolder('core', __dirname),
+  ...joinParts(householdPart),
 });

@@ -25,6 +25,7 @@ export * from './module/boot-error';
 export * from './module/config-section';
 export * from './module/define-module';
 export { Ownership, claimsOf, edgesOfModule, resolversOfModule, type Claim, type OwnedKind } from './module/ownership';
+export * from './module/module-part';
 export * from './module/package-version';
 export * from './module/schema-checks';
 export * from './paging/connection';
