@@ -28,4 +28,4 @@ export interface ConfigSection<T = unknown> {
 }
 
 /** Declares a section; exists for its types. */
-export const defineConfigSection = <T>(section: ConfigSection<T>): ConfigSection => section as ConfigSection;
+export const defineConfigSection = <T>(section: ConfigSection<T>): ConfigSection => section;

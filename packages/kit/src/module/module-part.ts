@@ -24,7 +24,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     openWork: all('openWork'),
     errors: joinTables(parts.map((part) => part.errors ?? {})),
     access: joinAccess(parts.map((part) => part.access ?? {})),
-  } as Joined;
+  };
 }
 
 function joinAccess(tables: readonly Partial<AccessTable>[]): AccessTable {
