@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startTestServer, type TestServer } from '@eenplan/testing';
-import { importJWK, type JWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
 import { BSN_MISTYPED, BSN_SENT, expectRefusal } from './support/refusals';
 
 let server: TestServer;
@@ -17,9 +17,9 @@ const QUERY = '{ residents { totalCount } }';
 const issuerKey = (): JWK => JSON.parse(readFileSync(server.issuerKeyFile, 'utf8')) as JWK;
 
 /** A token as our issuer would make it, but for what a test changes. */
-const token = (claims: object = {}): SignJWT =>
+const token = (claims: object = {}, header: JWTHeaderParameters = { alg: 'ES256' }): SignJWT =>
   new SignJWT({ ...CLAIMS, ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: issuerKey().kid ?? '' })
+    .setProtectedHeader(header)
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)
     .setIssuedAt()
@@ -47,9 +47,8 @@ describe('a token of somebody else', () => {
 
   it('signed with another key that comes along in its header is refused', async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    const jwk = { kty: 'EC', crv: 'P-256', ...(publicKey.export?.({ format: 'jwk' }) as JWK) };
-    const forged = await token().setProtectedHeader({ alg: 'ES256', jwk }).sign(privateKey);
-    await expectRefused(forged, 'TOKEN_INVALID');
+    const forged = token({}, { alg: 'ES256', jwk: await exportJWK(publicKey) });
+    await expectRefused(await forged.sign(privateKey), 'TOKEN_INVALID');
   });
 
   it('for another audience is refused', async () => {
@@ -68,7 +67,7 @@ describe('a token of somebody else', () => {
   it('signed with our public key as if it were a secret (HS256) is refused', async () => {
     const { kty, crv, x, y } = issuerKey();
     const secret = new TextEncoder().encode(JSON.stringify({ kty, crv, x, y }));
-    await expectRefused(await token().setProtectedHeader({ alg: 'HS256' }).sign(secret), 'TOKEN_INVALID');
+    await expectRefused(await token({}, { alg: 'HS256' }).sign(secret), 'TOKEN_INVALID');
   });
 
   it('whose claims were changed after signing is refused', async () => {

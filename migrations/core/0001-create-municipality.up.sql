@@ -3,7 +3,11 @@ create table core.municipality (
   code text primary key check (code ~ '^[0-9]{4}$'),
   name text not null check (length(name) between 1 and 200),
   -- The revision of the last switch turned here: tells a node which municipality to look at again.
-  modules_revision bigint not null default 0
+  modules_revision bigint not null default 0,
+  -- The national list is dated: from inclusive, until exclusive; a municipality may have merged away.
+  exists_from date,
+  exists_until date,
+  constraint municipality_existence check (exists_until > exists_from)
 );
 call kit.protect_reference_table('core.municipality', 'select, insert, update');
 
@@ -52,3 +56,24 @@ create table core.module_activation (
   ) where (withdrawn_at is null)
 );
 call kit.protect_tenant_table('core.module_activation', 'select, insert, update');
+
+-- What a municipality has set for a module, dated: from_on inclusive, until_on exclusive; history is kept.
+create table core.setting (
+  municipality text not null references core.municipality (code),
+  id uuid not null,
+  module text not null check (module ~ '^[a-z][a-z-]*$'),
+  from_on date not null,
+  until_on date,
+  value jsonb not null check (jsonb_typeof(value) = 'object'),
+  decided_by text not null,
+  recorded_at timestamptz not null,
+  -- A setting that was replaced by another from the same day on.
+  withdrawn_at timestamptz,
+  primary key (municipality, id),
+  constraint setting_period check (until_on is null or until_on > from_on),
+  constraint setting_no_overlap exclude using gist (
+    municipality with =, module with =, daterange(from_on, until_on) with &&
+  ) where (withdrawn_at is null)
+);
+create index setting_by_module on core.setting (municipality, module, from_on);
+call kit.protect_tenant_table('core.setting', 'select, insert, update');

@@ -43,6 +43,7 @@ function visit(node, place) {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'code') fromProperty(node, place);
   if (ts.isTypeAliasDeclaration(node) && UNIONS.test(node.name.text)) fromUnion(node.type, place);
   if (ts.isConditionalExpression(node) && HTTP.test(place.path)) fromCondition(node, place);
+  if (ts.isVariableDeclaration(node) && node.name.getText() === 'CLOSE') fromCloseCodes(node, place);
   ts.forEachChild(node, (child) => visit(child, place));
 }
 
@@ -65,6 +66,13 @@ function fromProperty(node, { report }) {
   const expected = node.parent.properties.find((each) => each.name?.getText() === 'expected');
   if (expected) report(node.initializer.text, `Expected ${textOf(expected.initializer)}.`, true);
   else if (isError(node.parent)) report(node.initializer.text, undefined);
+}
+
+/** `const CLOSE = { REASON: 4410 }`: why a socket is closed. */
+function fromCloseCodes({ initializer }, { report }) {
+  const object = initializer && (ts.isAsExpression(initializer) ? initializer.expression : initializer);
+  if (!object || !ts.isObjectLiteralExpression(object)) return;
+  for (const { name } of object.properties) report(name.getText(), undefined);
 }
 
 /** `extensions: { code }`: not the code of a law or of a municipality. */

@@ -20,6 +20,8 @@ const SENTENCES = {
   MODULE_CYCLE: 'modules … and … require each other.',
   PORT_UNAVAILABLE: 'The port is taken or needs more rights, or HOST is not an address of this machine.',
   QUERY_TOO_LONG: 'A query holds too many words and signs.',
+  SCHEMA_CHANGED: 'A switch was turned: the subscription is closed (4410), connect again.',
+  SHUTTING_DOWN: 'The server stops: the subscription is closed (1001), connect again.',
   TYPE_CLAIMED_TWICE: 'type … is claimed by … and by ….',
 };
 

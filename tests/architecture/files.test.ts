@@ -111,6 +111,7 @@ describe('the door', () => {
 const MAY_READ_TIME: readonly (readonly [RegExp, string])[] = [
   [/^packages\/kit\/src\/clock\.ts$/, 'the clock itself'],
   [/^packages\/server\/src\/identity\//, 'tokens are checked against the real clock'],
+  [/^packages\/server\/src\/http\/subscriptions\.ts$/, 'a subscription ends when its token does'],
   [/^packages\/server\/src\/embedded\//, 'waiting for a process to start or to end'],
   [/^packages\/testing\//, 'waiting in tests'],
 ];

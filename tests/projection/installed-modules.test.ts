@@ -63,7 +63,7 @@ describe('projections of the installed modules', () => {
     const others = superset.modules.filter((module) => module.id !== id).map((module) => module.id);
     const set = (state: ProjectedState) => new Map([...others.map((other) => [other, 'ACTIVE'] as const), [id, state]]);
     const mutations = (state: ProjectedState): string[] => {
-      const type = project(superset, set(state) as ModuleSet).getMutationType();
+      const type = project(superset, set(state)).getMutationType();
       return isObjectType(type) ? Object.keys(type.getFields()) : [];
     };
     const { access } = superset.modules.find((module) => module.id === id) as (typeof plugins)[number];

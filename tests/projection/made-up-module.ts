@@ -1,23 +1,29 @@
-import { BootError, type BootErrorCode, defineModule, type EenplanModule } from '@eenplan/kit';
+import { BootError, type BootErrorCode, defineModule } from '@eenplan/kit';
+
+/** Makes modules that add nothing but what a test gives them; kit's own tests hand over kit's own `defineModule`. */
+export const makerOf =
+  <M extends object>(define: (module: M) => M) =>
+  (id: string, parts: Partial<M> = {}): M =>
+    define({ ...bare(id), ...parts } as unknown as M);
+
+const bare = (id: string): object => ({
+  id,
+  version: '0.1.0',
+  title: { en: `Law ${id}`, nl: `Wet ${id}` },
+  prefix: id === 'core' ? '' : id.charAt(0).toUpperCase() + id.slice(1),
+  laws: [],
+  requires: id === 'core' ? {} : { core: '^0.1.0' },
+  migrations: '',
+  entities: [],
+  resolvers: [],
+  types: [],
+  access: { scopes: {}, roles: {}, fields: {} },
+  errors: {},
+  services: [],
+});
 
 /** A module that adds nothing but what a test gives it. */
-export const madeUpModule = (id: string, parts: Partial<EenplanModule> = {}): EenplanModule =>
-  defineModule({
-    id,
-    version: '0.1.0',
-    title: { en: `Law ${id}`, nl: `Wet ${id}` },
-    prefix: id === 'core' ? '' : id.charAt(0).toUpperCase() + id.slice(1),
-    laws: [],
-    requires: id === 'core' ? {} : { core: '^0.1.0' },
-    migrations: '',
-    entities: [],
-    resolvers: [],
-    types: [],
-    access: { scopes: {}, roles: {}, fields: {} },
-    errors: {},
-    services: [],
-    ...parts,
-  });
+export const madeUpModule = makerOf(defineModule);
 
 /** Core, with nothing in it. */
 export const madeUpCore = madeUpModule('core');

@@ -126,7 +126,7 @@ function makeModule(
     resolvers: [...resolvers, queriesOf(prefix, Thing), ...(number === 0 ? [namedQuery(prefix, named)] : [])],
     edges: plan.edgesOn.map((other) => edge(of(other).Thing, `${field}Things`, () => Thing, list)),
     enumValues: plan.valuesIn.map((other) => enumValue(of(other).Kind, addedValue(number), 'Added.')),
-    inputFields: plan.fieldsIn.map((other) => inputField(of(other).OpenInput, `${field}Kind`, () => Kind, 'Added.')),
+    inputFields: plan.fieldsIn.map((other) => inputField(of(other).OpenInput, `${field}Kind`, () => String, 'Added.')),
     access: { scopes: {}, roles: {}, fields: accessOf(plan, number, prefixes) },
   });
 }

@@ -38,8 +38,8 @@ export async function describeCatalog(database: TestDatabase, ignored: readonly 
         coalesce(column_default, '-')) as line
       from information_schema.columns join schemas on nspname = table_schema
       union all
-      select format('constraint %s.%s %s', nspname, conname, pg_get_constraintdef(c.oid))
-      from pg_constraint c join schemas s on s.oid = c.connamespace
+      select format('constraint %s on %s.%s %s', conname, nspname, t.relname, pg_get_constraintdef(c.oid))
+      from pg_constraint c join pg_class t on t.oid = c.conrelid join schemas s on s.oid = c.connamespace
       union all
       select 'index ' || indexdef from pg_indexes join schemas on nspname = schemaname
       union all

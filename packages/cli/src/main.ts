@@ -1,6 +1,9 @@
 import { BootError, CodedError } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { Command, Option } from 'commander';
+import type { Existence } from '@eenplan/core';
+import { config, type ConfigOptions } from './commands/config';
+import { municipalityAdd, municipalityList } from './commands/municipality';
 import { migrate, type MigrateOptions } from './commands/migrate';
 import { modules, type ModulesOptions } from './commands/modules';
 import { schema } from './commands/schema';
@@ -44,6 +47,26 @@ program
   .requiredOption('--municipality <code>', 'CBS code, four digits')
   .requiredOption('--persona <name>', 'generalist, resident, partner or administrator')
   .action(({ municipality, persona }: { municipality: string; persona: string }) => token(municipality, persona));
+
+const municipality = program.command('municipality').description('the municipalities of this installation');
+municipality
+  .command('add <code>')
+  .description('add a municipality by its CBS code')
+  .requiredOption('--name <name>', 'its name')
+  .option('--exists-from <date>', 'first day it exists')
+  .option('--exists-until <date>', 'first day it no longer exists')
+  .action((code: string, { name, ...existence }: Existence & { name: string }) =>
+    municipalityAdd(code, name, existence),
+  );
+municipality.command('list').description('show them').action(municipalityList);
+program
+  .command('config')
+  .description('apply a configuration file, whole or not at all')
+  .requiredOption('--municipality <code>', 'CBS code, four digits')
+  .requiredOption('--file <file>', 'YAML')
+  .requiredOption('--from <date>', 'first day of what it sets, YYYY-MM-DD')
+  .option('--preview', 'show what would change, and change nothing')
+  .action((options: ConfigOptions) => config(options));
 
 program.parseAsync().catch((error: unknown) => {
   const expected = error instanceof StartupError || error instanceof CodedError || error instanceof BootError;

@@ -50,6 +50,10 @@ export const coreErrors = {
     message: 'There is no such module in this installation.',
     article: 'Rule M1: a municipality switches on what is installed',
   },
+  MODULE_BEFORE_LAW: {
+    message: 'On that day the law was not yet in force.',
+    article: 'Bekendmakingswet, art. 1',
+  },
   MODULE_ALWAYS_ON: {
     message: 'Core is always on.',
     article: 'Rule M1: a municipality switches on what is installed',

@@ -1,4 +1,6 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './configuration/configuration.service';
+export * from './configuration/settings.service';
 export * from './errors';
 export * from './household/household-member.entity';
 export * from './household/household.entity';

@@ -12,7 +12,10 @@ import {
 } from '@eenplan/kit';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
+import { configurationPart } from './configuration/configuration.part';
+import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
+import { modulesSection } from './module-switch/modules.section';
 import { householdConnection } from './household/household.connection';
 import { Household } from './household/household.entity';
 import { HouseholdFormInput, HouseholdFormPayload, HouseholdMemberInput } from './household/household.inputs';
@@ -71,6 +74,7 @@ const switches = hasScope('module:switch');
 
 /** The people, their household and plan, and the switches of the municipality. */
 const householdPart: ModulePart = {
+  configSections: [modulesSection],
   entities: [
     ...[Municipality, ModuleSwitch, ModuleActivation],
     ...[Resident, Household, HouseholdMember, Plan, PlanDirector, PlanGoal, Professional],
@@ -187,5 +191,6 @@ export const coreModule = defineModule({
   laws: [],
   requires: {},
   migrations: migrationsFolder('core', __dirname),
-  ...joinParts(householdPart),
+  ...joinParts(householdPart, configurationPart),
+  settings: coreSettings,
 });

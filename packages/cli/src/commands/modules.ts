@@ -65,8 +65,12 @@ function requireDay(text: string | undefined): void {
 async function change(platform: Platform, caller: Caller, { state, decision }: Wanted): Promise<void> {
   const service = platform.get(ModuleChangeService);
   const dated = { ...decision, fromOn: decision.fromOn ?? platform.clock.today() };
-  const acts = { ACTIVE: service.activate, WINDING_DOWN: service.windDown, OFF: service.deactivate };
-  const { errors } = await acts[state].call(service, caller, dated);
+  const acts = {
+    ACTIVE: () => service.activate(caller, dated),
+    WINDING_DOWN: () => service.windDown(caller, dated),
+    OFF: () => service.deactivate(caller, dated),
+  };
+  const { errors } = await acts[state]();
   refuseWith(errors);
 }
 

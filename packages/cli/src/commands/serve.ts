@@ -38,13 +38,14 @@ async function start(
   issuers: Issuers,
 ): Promise<EenplanServer> {
   const modules = inOrder(installedModules);
+  const keys = readKeys(settings);
   await step('Running migrations', () =>
     migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`)),
   );
   const server = await step('Building the schemas', () =>
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
-      ...{ keys: readKeys(settings), logger: createLogger(), embedded: database.embedded },
+      ...{ keys, logger: createLogger(), embedded: database.embedded },
     }),
   );
   if (database.embedded) await step('Loading demonstrators', () => loadDemonstrators(server));

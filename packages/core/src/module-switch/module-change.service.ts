@@ -1,5 +1,6 @@
 import { answer, type BusinessError, type Caller, newId, type Platform, Refusal, type Transaction } from '@eenplan/kit';
 import { refuse } from '../errors';
+import { knownModules } from './known-modules';
 import { ModuleActivation } from './module-activation.entity';
 import { brokenRequirement, planChange, type PeriodChange, statesOn, type WantedChange } from './module-period.law';
 import type { ModuleStatus } from './module-state.type';
@@ -33,6 +34,17 @@ export class ModuleChangeService {
   /** Switches a law on. */
   activate(caller: Caller, decision: ModuleDecision): Promise<ModuleAnswer> {
     return this.decide(caller, 'ACTIVE', decision);
+  }
+
+  /** Switches a law on within a transaction of the caller's; a refusal is thrown, with its path in that file. */
+  async activateIn(tx: Transaction, caller: Caller, decision: ModuleDecision, path: readonly string[]): Promise<void> {
+    try {
+      await this.change(tx, caller, 'ACTIVE', decision);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code, message, article } = error;
+      throw new Refusal(code, message, article, [...path, ...error.path.slice(1)]);
+    }
   }
 
   /** From that day nothing new is opened; what runs is finished. */
@@ -73,7 +85,7 @@ export class ModuleChangeService {
     state: WantedChange['state'],
     decision: ModuleDecision,
   ): Promise<void> {
-    this.refuseModule(decision.module, state);
+    this.refuseModule(decision, state);
     refuseDelegation(decision);
     const { municipality } = caller;
     await this.lockAll(tx, municipality, decision.module);
@@ -89,10 +101,12 @@ export class ModuleChangeService {
     await announce(tx, municipality);
   }
 
-  private refuseModule(id: string, state: WantedChange['state']): void {
+  private refuseModule({ module: id, fromOn }: ModuleDecision, state: WantedChange['state']): void {
     if (id === 'core') throw refuse('MODULE_ALWAYS_ON', 'input', 'module');
     const installed = this.platform.modules.some((module) => module.id === id);
-    if (!installed && state === 'ACTIVE') throw refuse('MODULE_UNKNOWN', 'input', 'module');
+    const known = knownModules.find((module) => module.id === id);
+    if (!installed && !known && state === 'ACTIVE') throw refuse('MODULE_UNKNOWN', 'input', 'module');
+    if (known && fromOn < known.inForceFrom) throw refuse('MODULE_BEFORE_LAW', 'input', 'fromOn');
   }
 
   /** A change of one module is judged with what it requires and what requires it: those stand still meanwhile. */

@@ -1,4 +1,5 @@
 import { type Caller, type EenplanModule, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import { knownModules } from './known-modules';
 import { lawsOf } from '../law/law.type';
 import { ModuleActivation, type ModuleState } from './module-activation.entity';
 import { effectiveState, shownState, statesOn } from './module-period.law';
@@ -112,7 +113,12 @@ export class ModuleSwitchService {
   private status(id: string, periods: readonly ModuleActivation[], on: string): ModuleStatus {
     const module = this.installed(id);
     const laws = module ? lawsOf([module]) : [];
-    const names = { id, title: module?.title.en ?? id, version: module?.version ?? null, laws };
+    const names = {
+      id,
+      title: module?.title.en ?? knownModules.find((known) => known.id === id)?.title ?? id,
+      version: module?.version ?? null,
+      laws,
+    };
     const late = { history: null, openWork: null };
     if (id === 'core')
       return { ...names, ...late, state: 'ACTIVE', role: null, fromOn: null, untilOn: null, awaitsOff: false };

@@ -1,4 +1,4 @@
-import { EVERY_ROW, MunicipalityCode, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, MunicipalityCode, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -13,6 +13,14 @@ export class Municipality {
   @Column('text')
   @Field(() => String, { description: 'Name in use.\n\nDutch: gemeentenaam' })
   name: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day it exists (inclusive), when the list says so.' })
+  existsFrom: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day it no longer exists (exclusive); null while it does.' })
+  existsUntil: string | null;
 
   /** The revision of the last switch turned here; written by the database alone. */
   @Column('bigint', { default: 0 })

@@ -1,6 +1,12 @@
 import type { Caller, Platform } from '@eenplan/kit';
 import { Municipality } from './municipality.entity';
 
+/** Days between which a municipality exists: from inclusive, until exclusive. */
+export interface Existence {
+  readonly existsFrom?: string;
+  readonly existsUntil?: string;
+}
+
 /** The list of municipalities this installation serves; a reference table. */
 export class MunicipalityService {
   constructor(private readonly platform: Platform) {}
@@ -20,10 +26,10 @@ export class MunicipalityService {
     return this.platform.door.reference((tx) => tx.find(Municipality, { order: { code: 'asc' } }));
   }
 
-  /** Adds a municipality, or renames the one with this code. */
-  async put(code: string, name: string): Promise<void> {
-    await this.platform.door.reference((tx) =>
-      tx.createQueryBuilder().insert().into(Municipality).values({ code, name }).orUpdate(['name'], ['code']).execute(),
-    );
+  /** Adds a municipality, or renames the one with this code. Days left out stay as they are. */
+  async put(code: string, name: string, existence: Existence = {}): Promise<void> {
+    const given = Object.entries(existence).filter(([, day]) => day !== undefined);
+    const values = { code, name, ...Object.fromEntries(given) };
+    await this.platform.door.reference((tx) => tx.upsert(Municipality, values, ['code']));
   }
 }

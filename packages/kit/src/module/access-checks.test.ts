@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
+import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { and, anyone, hasScope, not, or } from '../access/rules';
 import type { TypeAccess } from '../access/access-table';
 import { checkModules } from './boot-checks';
-import type { EenplanModule } from './define-module';
+import { defineModule, type EenplanModule } from './define-module';
+
+const madeUpModule = makerOf(defineModule);
+const madeUpCore = madeUpModule('core');
 
 @ObjectType()
 class Person {

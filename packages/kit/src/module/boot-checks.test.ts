@@ -1,9 +1,12 @@
 import 'reflect-metadata';
-import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
+import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
 import { checkModules, inOrder } from './boot-checks';
-import type { EenplanModule } from './define-module';
+import { defineModule, type EenplanModule } from './define-module';
+
+const madeUpModule = makerOf(defineModule);
+const madeUpCore = madeUpModule('core');
 
 const refused = (...modules: EenplanModule[]) => refusalOf(() => checkModules(modules));
 

@@ -1,11 +1,15 @@
 import 'reflect-metadata';
-import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
+import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
 import { Node } from '../data/node';
 import { Edge, edge, type EdgeOptions } from '../edges/edge';
 import { checkModules } from './boot-checks';
+import { defineModule } from './define-module';
+
+const madeUpModule = makerOf(defineModule);
+const madeUpCore = madeUpModule('core');
 
 const nobody = { PROFESSIONAL: NO_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW };
 

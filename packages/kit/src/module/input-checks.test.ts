@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
+import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Length, validate, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { inputField } from './additions';
 import { checkModules } from './boot-checks';
-import type { ClassValue } from './define-module';
+import { type ClassValue, defineModule } from './define-module';
+
+const madeUpModule = makerOf(defineModule);
+const madeUpCore = madeUpModule('core');
 
 @InputType()
 class WmoPersonInput {

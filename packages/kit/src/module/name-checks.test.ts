@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
+import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Field, InputType, InterfaceType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { edge } from '../edges/edge';
 import { enumValue, inputField } from './additions';
 import { checkModules } from './boot-checks';
-import { type ClassValue, type EenplanModule, REGISTRIES } from './define-module';
+import { type ClassValue, defineModule, type EenplanModule, REGISTRIES } from './define-module';
 import { claimsOf } from './ownership';
+
+const madeUpModule = makerOf(defineModule);
+const madeUpCore = madeUpModule('core');
 
 const refused = (...modules: EenplanModule[]) => refusalOf(() => checkModules(modules));
 

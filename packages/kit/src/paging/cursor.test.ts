@@ -18,9 +18,16 @@ function codeOf(decode: () => unknown): unknown {
 
 describe('a cursor', () => {
   it('gives back the ordering values of its row', () => {
-    const row = { familyName: "D'Ancona 🌷", bornOn: '1950-02-28', count: -3, id: newId(), other: 'not in it' };
-    const properties = ['familyName', 'bornOn', 'count', 'id'];
-    expect(decodeCursor(encodeCursor(row, properties), columns('text', 'date', 'bigint', 'uuid'))).toEqual(
+    const row = {
+      familyName: "D'Ancona 🌷",
+      bornOn: '1950-02-28',
+      count: -3,
+      rank: 2_147_483_647,
+      id: newId(),
+      other: 'not in it',
+    };
+    const properties = ['familyName', 'bornOn', 'count', 'rank', 'id'];
+    expect(decodeCursor(encodeCursor(row, properties), columns('text', 'date', 'bigint', 'integer', 'uuid'))).toEqual(
       properties.map((property) => row[property as keyof typeof row]),
     );
   });

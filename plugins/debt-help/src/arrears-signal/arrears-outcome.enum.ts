@@ -13,9 +13,9 @@ registerEnumType(DebtHelpArrearsOutcome, {
   name: 'DebtHelpArrearsOutcome',
   description: 'What came of an arrears signal.\n\nDutch: uitkomst van het vroegsignaal\nLaw: Wgs, art. 3 lid 1 (b)',
   valuesConfig: {
-    CONTACT_MADE: { description: 'There was contact, and help goes on. Dutch: contact gelegd.' },
-    NO_HELP_WANTED: { description: 'There was contact; no help is wanted. Dutch: geen hulp gewenst.' },
-    NOT_REACHED: { description: 'No contact, after trying. Dutch: niet bereikt.' },
-    UNJUSTIFIED: { description: 'The signal was not justified. Dutch: onterecht signaal.' },
+    CONTACT_MADE: { description: 'There was contact, and help goes on.\n\nDutch: contact gelegd' },
+    NO_HELP_WANTED: { description: 'There was contact; no help is wanted.\n\nDutch: geen hulp gewenst' },
+    NOT_REACHED: { description: 'No contact, after trying.\n\nDutch: niet bereikt' },
+    UNJUSTIFIED: { description: 'The signal was not justified.\n\nDutch: onterecht signaal' },
   },
 });

@@ -98,7 +98,7 @@ export class ArrearsSignal extends Node {
   @Column('date', { nullable: true })
   @Field(() => Day, {
     nullable: true,
-    description: 'Day it was followed up; null while it is open. Dutch: afgehandeld op.',
+    description: 'Day it was followed up; null while it is open.\n\nDutch: afgehandeld op',
   })
   closedOn: string | null;
 

@@ -1,0 +1,34 @@
+import { hasScope, type ModulePart } from '@eenplan/kit';
+import { BudgetHeadingKind } from './budget-heading-kind.enum';
+import { BudgetHeading } from './budget-heading.entity';
+import { BudgetLine, BudgetLineKind } from './budget-line.entity';
+import { BudgetSource, BudgetSum, BudgetTotals } from './budget-sum.type';
+import { Budget } from './budget.entity';
+import { budgetErrors } from './budget.errors';
+import { BudgetResolver } from './budget.resolver';
+import { BudgetService } from './budget.service';
+import { budgetsSection } from './budgets.section';
+
+const read = hasScope('budget:read');
+
+/** What the municipality expects to spend and to receive, from its own documents. */
+export const budgetPart: ModulePart = {
+  entities: [Budget, BudgetHeading, BudgetLine],
+  resolvers: [BudgetResolver],
+  types: [BudgetSum, BudgetTotals, BudgetSource, BudgetHeadingKind, BudgetLineKind],
+  services: [BudgetService],
+  configSections: [budgetsSection],
+  errors: budgetErrors,
+  access: {
+    scopes: { 'budget:read': 'See the budgets of the municipality.' },
+    roles: { generalist: ['budget:read'], policy: ['budget:read'], administrator: ['budget:read'] },
+    fields: {
+      Query: { budget: read, budgets: read },
+      Budget: { '*': read },
+      BudgetHeading: { '*': read },
+      BudgetLine: { '*': read },
+      BudgetTotals: { '*': read },
+      BudgetSource: { '*': read },
+    },
+  },
+};

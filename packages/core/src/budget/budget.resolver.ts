@@ -1,0 +1,29 @@
+import type { RequestContext } from '@eenplan/kit';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Budget } from './budget.entity';
+import { BudgetService } from './budget.service';
+
+@Resolver()
+export class BudgetResolver {
+  @Query(() => Budget, {
+    nullable: true,
+    description:
+      'The budget of a year, with its tree of headings and lines; null when there is none.\n\n' +
+      'Dutch: begroting\nLaw: Gemeentewet, art. 189',
+  })
+  budget(
+    @Ctx() ctx: RequestContext,
+    @Arg('year', () => Int, { description: 'The year the budget is of.' }) year: number,
+  ): Promise<Budget | null> {
+    return ctx.get(BudgetService).find(ctx.caller, year);
+  }
+
+  @Query(() => [Budget], {
+    description:
+      'The budgets there are, one a year, oldest first.\n\n' +
+      'Dutch: meerjarenbegroting\nLaw: Besluit begroting en verantwoording provincies en gemeenten, art. 22',
+  })
+  budgets(@Ctx() ctx: RequestContext): Promise<Budget[]> {
+    return ctx.get(BudgetService).list(ctx.caller);
+  }
+}

@@ -1,0 +1,42 @@
+import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+/** What was set, as it stands in the file. */
+export type SettingValue = Readonly<Record<string, unknown>>;
+
+@ObjectType({
+  implements: Node,
+  description: 'What the municipality has set for a module, for a period.\n\nDutch: instelling',
+})
+@Entity({ schema: 'core', name: 'setting' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+export class Setting extends Node {
+  @Column('text')
+  @Field(() => String, { description: 'Id of the module.' })
+  module: string;
+
+  @Column('date')
+  @Field(() => Day, { description: 'First day (inclusive).' })
+  fromOn: string;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day no longer so (exclusive); null while it lasts.' })
+  untilOn: string | null;
+
+  @Column('jsonb')
+  @Field(() => GraphQLJSONObject, { description: 'What was set, with the defaults of the module filled in.' })
+  value: SettingValue;
+
+  /** Subject of the token of whoever decided. */
+  @Column('text')
+  @Field(() => String, { description: 'Subject of whoever decided.' })
+  decidedBy: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+}

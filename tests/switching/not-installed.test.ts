@@ -1,0 +1,56 @@
+import { coreModule } from '@eenplan/core';
+import { fixedClock } from '@eenplan/kit';
+import { wmoModule } from '@eenplan/plugin-wmo';
+import { startTestServer, type TestServer } from '@eenplan/testing';
+import { type OtherNode, startNode } from './support/nodes';
+import { addGoal, newPlan, planOf } from './support/plans';
+import { change, moduleOn, schemaFields } from './support/switches';
+
+const TODAY = '2018-03-01';
+const clock = fixedClock(TODAY);
+let server: TestServer;
+let node: OtherNode;
+let administrator: string;
+let generalist: string;
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+  node = await startNode(server, { clock, modules: [coreModule, wmoModule] });
+  administrator = await server.persona('administrator', '0222');
+  generalist = await server.persona('generalist', '0222');
+});
+afterAll(async () => {
+  await node.close();
+  await server.close();
+});
+
+describe('a law that is on at a municipality, on a server without its module', () => {
+  it('is shown as not installed, with its dates and its history', async () => {
+    expect(await moduleOn(server, administrator, 'debt-help')).toMatchObject({ state: 'ACTIVE' });
+    expect(await moduleOn(node, administrator, 'debt-help')).toMatchObject({
+      ...{ state: 'NOT_INSTALLED', version: null, role: 'OWN', fromOn: '2012-07-01', openWork: [] },
+      history: [{ state: 'ACTIVE', fromOn: '2012-07-01', decidedBy: 'demonstrator' }],
+    });
+    expect(await moduleOn(node, administrator, 'debt-help', '2012-06-30')).toBeUndefined();
+  });
+
+  it('has nothing in the schema, and everything else answers', async () => {
+    const fields = await schemaFields(node, generalist);
+    expect(fields.filter((name) => /debtHelp/i.test(name))).toEqual([]);
+    expect(fields).toContain('Query.wmoSupportRequests');
+  });
+
+  it('does not spoil a plan that holds goals of it', async () => {
+    const plan = await newPlan(server, generalist);
+    await addGoal(server, generalist, plan, 'WGS', 'Huur betaald');
+    expect(await planOf(node, generalist, plan)).toEqual({ goals: [], withheld: [] });
+    expect(await addGoal(node, generalist, plan, 'WGS', 'Huur betaald')).toMatchObject([{ code: 'LAW_UNKNOWN' }]);
+  });
+
+  it('cannot be switched on there, and can be wound down', async () => {
+    const on = await change(node, administrator, 'moduleActivate', { module: 'debt-help', fromOn: TODAY });
+    expect(on.errors).toMatchObject([{ code: 'MODULE_UNKNOWN', path: ['input', 'module'] }]);
+    const down = await change(node, administrator, 'moduleWindDown', { module: 'debt-help', fromOn: TODAY });
+    expect(down.errors).toEqual([]);
+    expect(await moduleOn(server, administrator, 'debt-help')).toMatchObject({ state: 'WINDING_DOWN' });
+  });
+});

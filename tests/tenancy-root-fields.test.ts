@@ -1,0 +1,128 @@
+import { loadDemonstrator, readDemonstrators } from '@eenplan/cli';
+import { newId } from '@eenplan/kit';
+import {
+  type Answer,
+  everyCaller,
+  startTestServer,
+  type TestCaller,
+  type TestServer,
+  withNamedIds,
+} from '@eenplan/testing';
+import { readTables } from './support/catalog';
+import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
+import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+
+/** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
+const OWN: Readonly<Record<string, string>> = {
+  residentId: 'core.resident',
+  householdId: 'core.household',
+  planId: 'core.plan',
+  professionalId: 'core.professional',
+  supportRequestId: 'wmo.support_request',
+  arrearsSignalId: 'debt_help.arrears_signal',
+  resident: 'core.resident',
+  household: 'core.household',
+  plan: 'core.plan',
+  wmoSupportRequest: 'wmo.support_request',
+  debtHelpArrearsSignal: 'debt_help.arrears_signal',
+};
+/** Something that fits, by scalar. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  String: 'x',
+  Int: 1,
+  Boolean: false,
+  Date: '2018-01-01',
+  PartialDate: '1980',
+  EuroCents: 1,
+  MunicipalityCode: '0221',
+  BSN: '999990093',
+  Postcode: '7001AB',
+};
+
+let server: TestServer;
+let callers: TestCaller[];
+/** Ids of Doetinchem, by table; the caller is of Doesburg. */
+let foreign: Map<string, string>;
+let own: Map<string, string>;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const [doetinchem] = readDemonstrators();
+  if (!doetinchem) throw new Error('There is no demonstrator.');
+  await loadDemonstrator(server.platform, { ...doetinchem, municipality: { code: '0221', name: 'Doesburg' } });
+  for (const municipality of ['0221', '0222']) {
+    const token = await server.persona('partner', municipality);
+    await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
+  }
+  callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
+  [own, foreign] = [await idsOf('0221'), await idsOf('0222')];
+});
+afterAll(() => server.close());
+
+async function idsOf(municipality: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { name, hasMunicipality } of await readTables(server.database)) {
+    if (!hasMunicipality || name === 'core.module_switch') continue;
+    const sql = `select id from ${name} where municipality = $1 order by id limit 1`;
+    const [row] = await server.database.query<{ id: string }>(sql, [municipality]);
+    if (row) ids.set(name, row.id);
+  }
+  return ids;
+}
+
+function requestWith(place: IdPlace, id: string): { query: string; variables: Record<string, unknown> } {
+  return requestFor(server.eenplan.superset.schema, place, (scalar, name, isPlace) => {
+    if (isPlace) return id;
+    const value = scalar === 'ID' ? own.get(OWN[name] ?? '') : VALUES[scalar];
+    if (value === undefined) throw new Error(`Say in this test what goes into ${place.field}, ${name}: ${scalar}.`);
+    return value;
+  });
+}
+
+/** Everything a caller can tell two requests apart by. */
+async function whatIsSeen(token: string | null, place: IdPlace, id: string): Promise<unknown> {
+  const { query, variables } = requestWith(place, id);
+  const { result, statements } = await server.statementsOf(async () => await server.post(token, query, variables));
+  return { status: result.status, body: withNamedIds(result.body), statements: [...statements].sort() };
+}
+
+const nameOf = ({ field, path }: IdPlace): string => `${field}(${path.join('.')})`;
+
+it('finds the ids in the arguments of every root field', () => {
+  const places = idPlaces(server.eenplan.superset.schema).map(nameOf);
+  expect(places).toEqual(expect.arrayContaining(['household(id)', 'planAdopt(input.director.residentId)']));
+  expect(places.length).toBeGreaterThanOrEqual(14);
+  expect(foreign.size).toBeGreaterThanOrEqual(9);
+});
+
+it('an id of another municipality is answered as one that does not exist, by every root field to every caller', async () => {
+  const differences: string[] = [];
+  for (const place of idPlaces(server.eenplan.superset.schema)) {
+    for (const { name, token } of callers) {
+      const nothing = JSON.stringify(await whatIsSeen(token, place, newId()));
+      for (const [table, id] of foreign) {
+        const seen = JSON.stringify(await whatIsSeen(token, place, id));
+        if (seen !== nothing) differences.push(`${nameOf(place)} by ${name} with an id of ${table}: ${seen}`);
+      }
+    }
+  }
+  expect(differences).toEqual([]);
+});
+
+it('an id of the own municipality gets past that check, or this test proves nothing', async () => {
+  const [generalist] = callers;
+  for (const place of idPlaces(server.eenplan.superset.schema)) {
+    const last = place.path.at(-1) ?? '';
+    const id = own.get(OWN[last === 'id' ? place.field : last] ?? '');
+    if (id === undefined) throw new Error(`Say in this test where ids of ${nameOf(place)} come from.`);
+    const { query, variables } = requestWith(place, id);
+    const { body } = await server.post(generalist?.token ?? null, query, variables);
+    const { data, errors } = body as Answer<Record<string, { errors?: { code: string }[] } | null>>;
+    expect({ place: nameOf(place), errors, found: data?.[place.field] !== null }).toMatchObject({
+      errors: undefined,
+      found: true,
+    });
+    const codes = (data?.[place.field]?.errors ?? []).map(({ code }) => code);
+    expect(codes.filter((code) => code.includes('NOT_FOUND'))).toEqual([]);
+  }
+});
