@@ -24,9 +24,15 @@ if (!existsSync(gate)) {
 
 const { gte, inc } = require('semver');
 const { fit, judgeVersions, schemaWith, settleVersions } = require(gate);
-const { packageNameOf, packagesIn, read, readModules, strayReleases, write, writeReleased } = require(
-  './version-gate/repository.js',
-);
+const {
+  packageNameOf,
+  packagesIn,
+  read,
+  readModules,
+  strayReleases,
+  write,
+  writeReleased,
+} = require('./version-gate/repository.js');
 const { writeModules } = require('./version-gate/versions.js');
 const { values, positionals } = parseArgs({
   options: { bump: { type: 'string', multiple: true }, root: { type: 'string' } },
@@ -35,13 +41,6 @@ const { values, positionals } = parseArgs({
 const root = resolve(values.root ?? here);
 
 class Refusal extends Error {}
-
-try {
-  await release();
-} catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  process.exitCode = 1;
-}
 
 async function release() {
   refuseDirtyTree();
@@ -57,7 +56,11 @@ async function release() {
   writeModules(root, settled, fit, others).forEach((line) => console.log(line));
   for (const module of going) writeReleased(root, module);
   for (const path of strayReleases(root)) console.log(`${path}: its module is gone; remove the file`);
-  next(going, others, going.map((module) => writeEntry(module, verdicts.get(module.id)?.changes ?? [])));
+  next(
+    going,
+    others,
+    going.map((module) => writeEntry(module, verdicts.get(module.id)?.changes ?? [])),
+  );
 }
 
 function refuseDirtyTree() {
@@ -72,7 +75,9 @@ function refuseStaleSchema() {
   if (status !== 0) throw new Refusal('SCHEMA_STALE: run `npm run schema` and commit what it writes.');
 }
 
-const isChosen = (id) => positionals.length === 0 || positionals.includes(id);
+function isChosen(id) {
+  return positionals.length === 0 || positionals.includes(id);
+}
 
 /** `--bump wmo=minor`, by short name of a package. */
 function readBumps(modules) {
@@ -80,7 +85,8 @@ function readBumps(modules) {
   const bumps = new Map((values.bump ?? []).map((text) => text.split('=')));
   for (const [name, level] of bumps) {
     const fits = known.includes(name) && ['patch', 'minor', 'major'].includes(level);
-    if (!fits) throw new Refusal(`BUMP_INVALID: write --bump NAME=patch, minor or major; names are ${known.join(', ')}.`);
+    if (!fits)
+      throw new Refusal(`BUMP_INVALID: write --bump NAME=patch, minor or major; names are ${known.join(', ')}.`);
   }
   const stranger = positionals.find((id) => !modules.some((module) => module.id === id));
   if (stranger !== undefined) throw new Refusal(`MODULE_UNKNOWN: there is no module ${stranger}.`);
@@ -117,7 +123,8 @@ function refuseHalf(settled, going) {
     const lacking = Object.keys(requires).find((other) => !after.some((part) => part.id === other));
     if (lacking) throw new Refusal(`RELEASE_INCOMPLETE: ${id} requires ${lacking}, which was never released.`);
     const moved = Object.keys(requires).find((other) => fit(requires, versionsOf(after))[other] !== requires[other]);
-    if (moved) throw new Refusal(`RELEASE_INCOMPLETE: ${id} requires ${moved} ${requires[moved]}; release ${moved} as well.`);
+    if (moved)
+      throw new Refusal(`RELEASE_INCOMPLETE: ${id} requires ${moved} ${requires[moved]}; release ${moved} as well.`);
     refuseUnbuildable(id, after);
   }
 }
@@ -154,4 +161,11 @@ function next(going, others, unfinished) {
     'npx lerna publish from-package    (sends what the registry does not have yet)',
   ];
   console.log(`\nWritten, not committed. Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+}
+
+try {
+  await release();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = 1;
 }

@@ -24,14 +24,6 @@ const { writeModules } = require('./version-gate/versions.js');
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, root: { type: 'string' } } });
 const root = resolve(values.root ?? here);
 
-try {
-  if (values.write) await write();
-  await report();
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
 async function write() {
   const lines = writeModules(root, await settleVersions(readModules(root)), fit);
   for (const line of lines) console.log(line);
@@ -40,8 +32,19 @@ async function write() {
 async function report() {
   const verdicts = await judgeVersions(readModules(root));
   const strays = strayReleases(root).map((path) => `${path}: its module is gone; remove the file`);
-  const lines = [...verdicts.filter(({ problems }) => problems.length > 0).map(({ problems }) => problems.join('; ')), ...strays];
+  const lines = [
+    ...verdicts.filter(({ problems }) => problems.length > 0).map(({ problems }) => problems.join('; ')),
+    ...strays,
+  ];
   for (const line of lines) console.log(line);
   if (lines.length > 0) process.exitCode = 1;
   else console.log(`${verdicts.length} modules: every version says what differs from its release.`);
+}
+
+try {
+  if (values.write) await write();
+  await report();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

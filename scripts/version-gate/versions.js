@@ -13,13 +13,17 @@ const KINDS = ['dependencies', 'peerDependencies'];
 function writeVersions(root, versions, fit) {
   const lines = [];
   for (const { folder, json, id } of repository.packagesIn(root)) {
-    const moved = Object.fromEntries(KINDS.filter((kind) => json[kind]).map((kind) => [kind, fit(json[kind], versions)]));
+    const moved = Object.fromEntries(
+      KINDS.filter((kind) => json[kind]).map((kind) => [kind, fit(json[kind], versions)]),
+    );
     const ranges = KINDS.flatMap((kind) => movedRanges(json[kind], moved[kind]));
     const wanted = versions.get(json.name) ?? json.version;
     const version = wanted === json.version && ranges.length > 0 && id === null ? inc(wanted, 'patch') : wanted;
     if (version === json.version && ranges.length === 0) continue;
     repository.writeJson(root, `${folder}/package.json`, { ...json, version, ...moved });
-    lines.push(`${json.name} ${json.version}${version === json.version ? '' : ` -> ${version}`} ${ranges.join(' ')}`.trim());
+    lines.push(
+      `${json.name} ${json.version}${version === json.version ? '' : ` -> ${version}`} ${ranges.join(' ')}`.trim(),
+    );
   }
   writeLock(root);
   return lines;

@@ -49,22 +49,26 @@ describe('a law that is switched on', () => {
 
   it('was on since long, when the municipality had it before it had Eenplan', async () => {
     await changed(server, token, 'moduleActivate', { module: 'wmo', fromOn: '2015-01-01' });
-    expect([await stateOn('wmo', '2014-12-31'), await stateOn('wmo', '2015-01-01'), await stateOn('wmo')]).toEqual(
-      ['OFF', 'ACTIVE', 'ACTIVE'],
-    );
+    expect([await stateOn('wmo', '2014-12-31'), await stateOn('wmo', '2015-01-01'), await stateOn('wmo')]).toEqual([
+      'OFF',
+      'ACTIVE',
+      'ACTIVE',
+    ]);
   });
 
   it('was off again from the end of a period in the past', async () => {
     const period = { fromOn: '2015-01-01', untilOn: '2017-01-01' };
     await changed(server, token, 'moduleActivate', { module: 'wmo', ...period });
     await server.eenplan.watch.look();
-    expect([await stateOn('wmo', '2016-12-31'), await stateOn('wmo', '2017-01-01'), await stateOn('wmo')]).toEqual(
-      ['ACTIVE', 'OFF', 'OFF'],
-    );
+    expect([await stateOn('wmo', '2016-12-31'), await stateOn('wmo', '2017-01-01'), await stateOn('wmo')]).toEqual([
+      'ACTIVE',
+      'OFF',
+      'OFF',
+    ]);
   });
 
   it('is executed by another municipality when that has been agreed', async () => {
-    const delegation = { role: 'DELEGATED', delegatedTo: '0222', agreement: 'Regeling Achterhoek 2017' };
+    const delegation = { role: 'DELEGATED', delegatedTo: '0222', agreement: 'Regeling 2017' };
     const input = { module: 'debt-help', fromOn: TODAY, ...delegation };
     expect(await changed(server, token, 'moduleActivate', input)).toMatchObject({
       ...{ state: 'ACTIVE', role: 'DELEGATED' },
@@ -117,11 +121,22 @@ describe('the preview of a change', () => {
   const PREVIEW = /* GraphQL */ `
     query ($input: ModulePreviewInput!) {
       modulePreview(input: $input) {
-        schemaChanges { severity message path }
-        openWork { code count }
+        schemaChanges {
+          severity
+          message
+          path
+        }
+        openWork {
+          code
+          count
+        }
         requires
         requiredBy
-        errors { code path article }
+        errors {
+          code
+          path
+          article
+        }
       }
     }
   `;

@@ -1,9 +1,9 @@
 import { coreModule } from '@eenplan/core';
 import { fixedClock } from '@eenplan/kit';
 import { wmoModule } from '@eenplan/plugin-wmo';
-import { debtHelpModule } from '@eenplan/plugin-debt-help';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { registerResident } from '../support/people';
+import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from '../support/queries';
 import { hold } from './support/holding';
 import { newMunicipality, startNode } from './support/nodes';
 import { confirm, submitted } from './support/support-requests';
@@ -32,8 +32,7 @@ beforeEach(async () => {
 
 const wmo = () => moduleOn(server, administrator, 'wmo');
 const look = () => server.eenplan.watch.look();
-const openOne = async (): Promise<string> =>
-  submitted(server, generalist, await registerResident(server, generalist));
+const openOne = async (): Promise<string> => submitted(server, generalist, await registerResident(server, generalist));
 const plan = () => changed(server, administrator, 'moduleDeactivate', { module: 'wmo', fromOn: OFF_ON });
 
 describe('a law that is to be off from a date', () => {
@@ -107,28 +106,41 @@ describe('a law that is to be off from a date', () => {
 });
 
 describe('a node that does not have the module', () => {
+  const CLOSE = /* GraphQL */ `
+    mutation ($input: DebtHelpArrearsSignalCloseInput!) {
+      debtHelpArrearsSignalClose(input: $input) {
+        errors {
+          code
+        }
+      }
+    }
+  `;
+
   it('leaves it to a node that can count its open work', async () => {
-    const id = await openOne();
-    await plan();
+    await changed(server, administrator, 'moduleActivate', { module: 'debt-help', fromOn: TODAY });
+    await look();
+    const partner = await server.persona('partner', code);
+    const { debtHelpArrearsSignalSubmit } = await server.query<{
+      debtHelpArrearsSignalSubmit: { arrearsSignal: { id: string } };
+    }>(partner, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
+    await changed(server, administrator, 'moduleDeactivate', { module: 'debt-help', fromOn: OFF_ON });
     await server.eenplan.watch.stop();
     clock.set(OFF_ON);
-    const node = await startNode(server, { clock, modules: [coreModule, debtHelpModule] });
+    const node = await startNode(server, { clock, modules: [coreModule, wmoModule] });
     try {
       await moduleOn(node, administrator, 'wmo');
-      await node.eenplan.watch.look();
-      await node.eenplan.watch.look();
-      expect(await moduleOn(node, administrator, 'wmo')).toMatchObject({ state: 'NOT_INSTALLED', awaitsOff: true });
+      for (let looks = 0; looks < 3; looks += 1) await node.eenplan.watch.look();
+      expect(await moduleOn(node, administrator, 'debt-help')).toMatchObject({
+        state: 'NOT_INSTALLED',
+        awaitsOff: true,
+      });
     } finally {
       await node.close();
     }
-    const whole = await startNode(server, { clock, modules: [coreModule, wmoModule, debtHelpModule] });
-    try {
-      await confirm(whole, generalist, id);
-      await until('the law to be off', async () =>
-        (await moduleOn(whole, administrator, 'wmo'))?.state === 'OFF' ? true : undefined,
-      );
-    } finally {
-      await whole.close();
-    }
+    const input = { arrearsSignalId: debtHelpArrearsSignalSubmit.arrearsSignal.id, outcome: 'CONTACT_MADE' };
+    await server.query(generalist, CLOSE, { input });
+    await look();
+    await look();
+    expect(await moduleOn(server, administrator, 'debt-help')).toMatchObject({ state: 'OFF', awaitsOff: false });
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coreModule } from '@eenplan/core';
 import { type EenplanModule, fixedClock, systemClock } from '@eenplan/kit';
+import { debtHelpModule } from '@eenplan/plugin-debt-help';
 import { wmoModule } from '@eenplan/plugin-wmo';
 import { createEenplan, createLogger } from '@eenplan/server';
 import { startTestServer, testKeys, type TestServer } from '@eenplan/testing';
@@ -27,7 +28,11 @@ describe('a module that requires another', () => {
   let code: string;
   let token: string;
   beforeAll(async () => {
-    server = await startTestServer({ clock, demonstrators: false, modules: [coreModule, wmoModule, housing('^0.1.0')] });
+    server = await startTestServer({
+      clock,
+      demonstrators: false,
+      modules: [coreModule, wmoModule, debtHelpModule, housing('^0.1.0')],
+    });
   });
   afterAll(() => server.close());
   beforeEach(async () => {
@@ -37,14 +42,17 @@ describe('a module that requires another', () => {
   });
 
   const codes = async (act: Act, module: string, fromOn = TODAY): Promise<string[]> =>
-    (await change(server, token, act, { module, fromOn })).errors.map((error) => `${error.code} ${error.path.join('.')}`);
+    (await change(server, token, act, { module, fromOn })).errors.map(
+      (error) => `${error.code} ${error.path.join('.')}`,
+    );
   const state = async (module: string) => (await moduleOn(server, token, module))?.state;
   const look = () => server.eenplan.watch.look();
   /** Both on, with one case of housing open. */
   async function openCase(): Promise<void> {
     await changed(server, token, 'moduleActivate', { module: 'wmo', fromOn: '2015-01-01' });
     await changed(server, token, 'moduleActivate', { module: 'housing', fromOn: '2015-01-01' });
-    const sql = "insert into core.professional (municipality, id, subject, name) values ($1, gen_random_uuid(), 'x', 'x')";
+    const sql =
+      "insert into core.professional (municipality, id, subject, name) values ($1, gen_random_uuid(), 'x', 'x')";
     await server.database.query(sql, [code]);
     await look();
   }
@@ -104,7 +112,7 @@ describe('a module that requires another', () => {
         (municipality, id, module, state, role, from_on, reason, decided_by, recorded_at)
       select municipality, gen_random_uuid(), module, 'ACTIVE', 'OWN', '2015-01-01', 'before', 'x', now() from the_switch`;
     await server.database.query(rows, [code]);
-    expect(await codes('moduleActivate', 'wmo', '2018-05-01')).toEqual([]);
+    expect(await codes('moduleActivate', 'debt-help')).toEqual([]);
   });
 });
 

@@ -96,7 +96,7 @@ describe('a plan that holds goals of a law that is off', () => {
     await turn('moduleActivate', 'debt-help', '2012-07-01');
     const plan = await newPlan(server, generalist);
     await addGoal(server, generalist, plan, 'WMO', 'Zelf de trap op');
-    await addGoal(server, generalist, plan, 'WGS', 'Huur betaald');
+    await addGoal(server, generalist, plan, 'WGS', 'Geen schulden');
     expect(await laws(plan)).toEqual(['WMO', 'WGS']);
     await turn('moduleDeactivate', 'debt-help');
     expect(await planOf(server, generalist, plan)).toEqual({
@@ -111,7 +111,7 @@ describe('a plan that holds goals of a law that is off', () => {
   it('says the same as a plan without any goal of that law', async () => {
     await turn('moduleActivate', 'debt-help', '2012-07-01');
     const [with_, without] = [await newPlan(server, generalist), await newPlan(server, generalist)];
-    await addGoal(server, generalist, with_, 'WGS', 'Huur betaald');
+    await addGoal(server, generalist, with_, 'WGS', 'Geen schulden');
     await turn('moduleDeactivate', 'debt-help');
     expect(await planOf(server, generalist, with_)).toEqual({ goals: [], withheld: [LAW_OFF] });
     expect(await planOf(server, generalist, without)).toEqual(await planOf(server, generalist, with_));
@@ -129,7 +129,7 @@ describe('a plan that holds goals of a law that is off', () => {
   it('also withholds a law that was on for less than a day', async () => {
     await turn('moduleActivate', 'debt-help');
     const plan = await newPlan(server, generalist);
-    await addGoal(server, generalist, plan, 'WGS', 'Huur betaald');
+    await addGoal(server, generalist, plan, 'WGS', 'Geen schulden');
     await turn('moduleDeactivate', 'debt-help');
     expect(await planOf(server, generalist, plan)).toEqual({ goals: [], withheld: [LAW_OFF] });
   });
@@ -137,7 +137,7 @@ describe('a plan that holds goals of a law that is off', () => {
   it('still shows them while the law is wound down', async () => {
     await turn('moduleActivate', 'debt-help', '2012-07-01');
     const plan = await newPlan(server, generalist);
-    await addGoal(server, generalist, plan, 'WGS', 'Huur betaald');
+    await addGoal(server, generalist, plan, 'WGS', 'Geen schulden');
     await turn('moduleWindDown', 'debt-help');
     expect(await laws(plan)).toEqual(['WGS']);
     expect((await planOf(server, generalist, plan)).withheld).toEqual([]);

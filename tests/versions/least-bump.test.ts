@@ -95,7 +95,10 @@ describe('a type that moves to another module', () => {
   it('is lost to whoever runs the first one alone', async () => {
     const modules = three({ sdl: edited(CORE, [role, '']) }, { sdl: `${role} ${WMO}` });
     expect(await of('core', modules)).toMatchObject({ bump: 'minor', changes: [{ kind: 'BREAKING' }] });
-    expect(await of('wmo', modules)).toMatchObject({ bump: 'patch', changes: [{ message: "'Role' came from another module" }] });
+    expect(await of('wmo', modules)).toMatchObject({
+      bump: 'patch',
+      changes: [{ message: "'Role' came from another module" }],
+    });
   });
 
   it('takes along what others hung on it when it goes', async () => {
@@ -107,9 +110,14 @@ describe('a type that moves to another module', () => {
 });
 
 describe('a change of core that two modules feel', () => {
-  const addSince = (sdl: string, type: string) => edited(sdl, [`${type} implements Node {`, `${type} implements Node { since: Int!`]);
+  const addSince = (sdl: string, type: string) =>
+    edited(sdl, [`${type} implements Node {`, `${type} implements Node { since: Int!`]);
   const core = edited(addSince(CORE, 'Person'), ['interface Node {', 'interface Node { since: Int!']);
-  const modules = three({ sdl: core }, { sdl: addSince(WMO, 'WmoRequest') }, { sdl: addSince(DEBT_HELP, 'DebtHelpSignal') });
+  const modules = three(
+    { sdl: core },
+    { sdl: addSince(WMO, 'WmoRequest') },
+    { sdl: addSince(DEBT_HELP, 'DebtHelpSignal') },
+  );
 
   it('needs a bump of all three', async () => {
     const lines = (await judgeVersions(modules)).flatMap(({ problems }) => problems);

@@ -73,11 +73,7 @@ export const three = (
   core: Partial<ModuleAt> = {},
   wmo: Partial<ModuleAt> = {},
   debtHelp: Partial<ModuleAt> = {},
-): VersionedModule[] => [
-  madeUp('core', CORE, core),
-  madeUp('wmo', WMO, wmo),
-  madeUp('debt-help', DEBT_HELP, debtHelp),
-];
+): VersionedModule[] => [madeUp('core', CORE, core), madeUp('wmo', WMO, wmo), madeUp('debt-help', DEBT_HELP, debtHelp)];
 
 /** SDL with a piece replaced; the piece must be there. */
 export function edited(sdl: string, ...edits: readonly (readonly [from: string, to: string])[]): string {

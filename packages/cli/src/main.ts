@@ -6,6 +6,8 @@ import { config, type ConfigOptions } from './commands/config';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { migrate, type MigrateOptions } from './commands/migrate';
 import { modules, type ModulesOptions } from './commands/modules';
+import { newModule } from './commands/new-module';
+import type { NewModuleOptions } from './scaffold/names';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { token } from './commands/token';
@@ -67,6 +69,16 @@ program
   .requiredOption('--from <date>', 'first day of what it sets, YYYY-MM-DD')
   .option('--preview', 'show what would change, and change nothing')
   .action((options: ConfigOptions) => config(options));
+
+program
+  .command('new-module')
+  .description('scaffold a law module in this repository')
+  .argument('<id>', 'kebab-case, such as work-support')
+  .option('--law <id>', 'identifier in the law register, such as BWBR0035362')
+  .option('--title-en <title>', 'English name of the law')
+  .option('--title-nl <title>', 'Dutch name of the law')
+  .option('--prefix <prefix>', 'start of its GraphQL types; from the id when left out')
+  .action((id: string, options: NewModuleOptions) => newModule(id, options));
 
 program.parseAsync().catch((error: unknown) => {
   const expected = error instanceof StartupError || error instanceof CodedError || error instanceof BootError;

@@ -8,11 +8,12 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
-import { refuseUnlessActive } from '@eenplan/core';
+import { MunicipalityService, refuseUnlessActive } from '@eenplan/core';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { startApollo } from './http/apollo';
 import { createApp } from './http/app';
+import type { DevelopmentPersonas } from './http/graphiql';
 import { mount, type Mounted } from './http/graphql-route';
 import { logFault } from './http/log';
 import { Metrics } from './http/metrics';
@@ -34,8 +35,10 @@ export interface ServerOptions {
   readonly clock: Clock;
   readonly keys: VaultKeys;
   readonly logger: Logger;
-  /** GraphiQL and introspection, for development. */
+  /** Development mode: the schema may be asked for. */
   readonly embedded: boolean;
+  /** GraphiQL at `/` with these personas; where left out there is no page. */
+  readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token'> | undefined;
   /** Connections to the database at most. */
   readonly poolSize?: number;
   /** Hears the text of every statement; tests count with it. */
@@ -72,7 +75,7 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const authenticator = new Authenticator(platform, options.issuers, sets);
   const parts = { platform, authenticator, sets, schemas, metrics, logger };
   let ready = false;
-  const app = createApp({ ...parts, isReady: () => ready, graphiql: options.embedded });
+  const app = createApp({ ...parts, isReady: () => ready, personas: personasOf(options, platform) });
   const http = createServer(app);
   const subscriptions = new Subscriptions(http, { ...parts, onFault });
   const watch = new ModuleWatch({
@@ -95,6 +98,9 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
     },
   };
 }
+
+const personasOf = ({ personas }: ServerOptions, platform: Platform): DevelopmentPersonas | null =>
+  personas ? { ...personas, municipalities: () => platform.get(MunicipalityService).list() } : null;
 
 async function openPlatform(options: ServerOptions, superset: Superset, metrics: Metrics): Promise<Platform> {
   const door = await Door.open({

@@ -65,9 +65,26 @@ export interface TestServer {
 /** Starts a server for a test file. Close it in `afterAll`. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'eenplan-test-'));
-  const issuerKeyFile = join(folder, 'issuer.json');
-  const issuer = await openDevelopmentIssuer(issuerKeyFile);
   const database = await databaseFor(options);
+  const letGo = async (): Promise<void> => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    return await startOn(database, join(folder, 'issuer.json'), letGo, options);
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+}
+
+async function startOn(
+  database: TestDatabase,
+  issuerKeyFile: string,
+  letGo: () => Promise<void>,
+  options: TestServerOptions,
+): Promise<TestServer> {
+  const issuer = await openDevelopmentIssuer(issuerKeyFile);
   const recorder = new StatementRecorder();
   const log: string[] = [];
   const eenplan = await createEenplan({
@@ -78,18 +95,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const close = async (): Promise<void> => {
     await eenplan.close();
-    await database.drop();
-    await rm(folder, { recursive: true, force: true });
+    await letGo();
   };
-  return {
-    ...speaking(eenplan, issuer, recorder),
-    eenplan,
-    platform: eenplan.platform,
-    database,
-    issuerKeyFile,
-    log,
-    close,
-  };
+  const parts = { eenplan, platform: eenplan.platform, database, issuerKeyFile, log, close };
+  return { ...speaking(eenplan, issuer, recorder), ...parts };
 }
 
 async function databaseFor({ modules, demonstrators }: TestServerOptions): Promise<TestDatabase> {

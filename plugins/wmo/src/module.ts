@@ -9,6 +9,7 @@ import {
   WmoSupportRequestSubmitPayload,
 } from './support-request/support-request.inputs';
 import { SupportRequestResolver } from './support-request/support-request.resolver';
+import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
 
 const read = hasScope('wmo:read');
@@ -67,6 +68,7 @@ export const wmoModule = defineModule({
   },
   errors: wmoErrors,
   services: [SupportRequestService],
+  configSections: [supportRequestsSection],
   openWork: [
     {
       code: 'wmo.support-request',

@@ -31,8 +31,8 @@ export async function addGoal(
 ): Promise<readonly Refused[]> {
   const query =
     'mutation($input: PlanGoalAddInput!) { planGoalAdd(input: $input) { errors { code message path article } } }';
-  const response = await to.post(token, query, { input: { planId, law, description } });
-  return dataOf<{ planGoalAdd: { errors: Refused[] } }>(response.body).planGoalAdd.errors;
+  const sent = to.post(token, query, { input: { planId, law, description } });
+  return (await dataOf<{ planGoalAdd: { errors: Refused[] } }>(sent)).planGoalAdd.errors;
 }
 
 /** A plan with its goals and what is withheld. */
@@ -56,5 +56,5 @@ export async function planOf(to: Speaker, token: string, id: string): Promise<Sh
       }
     }
   `;
-  return dataOf<{ plan: ShownPlan }>((await to.post(token, query, { id })).body).plan;
+  return (await dataOf<{ plan: ShownPlan }>(to.post(token, query, { id }))).plan;
 }

@@ -43,8 +43,8 @@ export interface Submitted {
 
 /** Submits a support request of a resident. */
 export async function submit(to: Speaker, token: string, residentId: string): Promise<Submitted> {
-  const response = await to.post(token, SUBMIT, { input: { residentId, need: 'Hulp in huis', urgent: false } });
-  return dataOf<{ wmoSupportRequestSubmit: Submitted }>(response.body).wmoSupportRequestSubmit;
+  const sent = to.post(token, SUBMIT, { input: { residentId, need: 'Hulp in huis', urgent: false } });
+  return (await dataOf<{ wmoSupportRequestSubmit: Submitted }>(sent)).wmoSupportRequestSubmit;
 }
 
 /** The id of a support request that must go through. */
@@ -56,6 +56,6 @@ export async function submitted(to: Speaker, token: string, residentId: string):
 
 /** Confirms receipt, which finishes it. */
 export async function confirm(to: Speaker, token: string, supportRequestId: string): Promise<Submitted> {
-  const response = await to.post(token, CONFIRM, { input: { supportRequestId } });
-  return dataOf<{ wmoSupportRequestConfirm: Submitted }>(response.body).wmoSupportRequestConfirm;
+  const sent = to.post(token, CONFIRM, { input: { supportRequestId } });
+  return (await dataOf<{ wmoSupportRequestConfirm: Submitted }>(sent)).wmoSupportRequestConfirm;
 }

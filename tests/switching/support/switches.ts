@@ -1,4 +1,5 @@
 import type { Answer } from '@eenplan/testing';
+import type { Test } from 'supertest';
 import type { Speaker } from './nodes';
 
 /** A refusal as clients get it. */
@@ -46,13 +47,34 @@ export interface Changed {
 /** The three ways to change a module. */
 export type Act = 'moduleActivate' | 'moduleWindDown' | 'moduleDeactivate';
 
-const STATUS = /* GraphQL */ `{
-  id state version role fromOn untilOn awaitsOff
-  openWork { code count }
-  history {
-    state role delegatedTo agreement fromOn untilOn reason decidedBy recordedAt settledOn withdrawnAt
+const STATUS = /* GraphQL */ `
+  {
+    id
+    state
+    version
+    role
+    fromOn
+    untilOn
+    awaitsOff
+    openWork {
+      code
+      count
+    }
+    history {
+      state
+      role
+      delegatedTo
+      agreement
+      fromOn
+      untilOn
+      reason
+      decidedBy
+      recordedAt
+      settledOn
+      withdrawnAt
+    }
   }
-}`;
+`;
 
 /** The document of a change, with one variable `input`. */
 export const changeDocument = (act: Act): string =>
@@ -60,8 +82,8 @@ export const changeDocument = (act: Act): string =>
 
 /** Asks for a change; says why on its own unless told. */
 export async function change(to: Speaker, token: string, act: Act, input: object): Promise<Changed> {
-  const response = await to.post(token, changeDocument(act), { input: { reason: 'a test', ...input } });
-  return dataOf<Record<Act, Changed>>(response.body)[act];
+  const sent = to.post(token, changeDocument(act), { input: { reason: 'a test', ...input } });
+  return (await dataOf<Record<Act, Changed>>(sent))[act];
 }
 
 /** The same, for a change that must go through. */
@@ -73,15 +95,15 @@ export async function changed(to: Speaker, token: string, act: Act, input: objec
 
 /** One module on a day; undefined when it is not in the list. */
 export async function moduleOn(to: Speaker, token: string, id: string, on?: string): Promise<Status | undefined> {
-  const response = await to.post(token, `query($on: Date) { modules(on: $on) ${STATUS} }`, { on });
-  return dataOf<{ modules: Status[] }>(response.body).modules.find((module) => module.id === id);
+  const sent = to.post(token, `query($on: Date) { modules(on: $on) ${STATUS} }`, { on });
+  return (await dataOf<{ modules: Status[] }>(sent)).modules.find((module) => module.id === id);
 }
 
-/** The data of an answer without errors. */
-export function dataOf<T>(body: unknown): T {
-  const { data, errors } = body as Answer<T>;
+/** The data of an answer; throws when it holds errors. */
+export async function dataOf<T>(sent: Test): Promise<T> {
+  const { data, errors } = (await sent).body as Answer<T>;
   if (data !== undefined && data !== null && errors === undefined) return data;
-  throw new Error(JSON.stringify(errors ?? body));
+  throw new Error(JSON.stringify(errors ?? data));
 }
 
 /** The code of the first error at the top of an answer, if any. */
@@ -89,13 +111,13 @@ export const codeOf = (body: unknown): string | undefined => (body as Answer<unk
 
 /** Every `Type.field` that a schema shows; the server must allow introspection. */
 export async function schemaFields(to: Speaker, token: string): Promise<string[]> {
-  const response = await to.post(token, '{ __schema { types { name fields { name } inputFields { name } } } }');
+  const sent = to.post(token, '{ __schema { types { name fields { name } inputFields { name } } } }');
   interface Shown {
     name: string;
     fields: { name: string }[] | null;
     inputFields: { name: string }[] | null;
   }
-  const { __schema } = dataOf<{ __schema: { types: Shown[] } }>(response.body);
+  const { __schema } = await dataOf<{ __schema: { types: Shown[] } }>(sent);
   return __schema.types.flatMap(({ name, fields, inputFields }) => [
     name,
     ...[...(fields ?? []), ...(inputFields ?? [])].map((field) => `${name}.${field.name}`),

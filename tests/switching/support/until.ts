@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Asks again until there is an answer; after ten seconds it says what it waited for. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (const patience = Date.now() + 10_000; Date.now() < patience; await sleep(10)) {
+  for (const patience = Date.now() + 10_000; Date.now() < patience;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
+    await sleep(10);
   }
   throw new Error(`Waited ten seconds in vain for ${what}.`);
 }

@@ -1,9 +1,10 @@
 import { type Clock, clockFromEnvironment, inOrder, migrateUp } from '@eenplan/kit';
-import { createEenplan, createLogger, type EenplanServer, StartupError } from '@eenplan/server';
+import { createEenplan, createLogger, type EenplanServer, type ServerOptions, StartupError } from '@eenplan/server';
 import { MunicipalityService } from '@eenplan/core';
 import { openDatabase, type OpenDatabase } from '../database';
 import { readDemonstrators } from '../demo/demonstrator';
 import { loadDemonstrator } from '../demo/load-demonstrator';
+import { personas } from '../demo/personas';
 import { type Issuers, openIssuers, readKeys } from '../identity';
 import { installedModules } from '../modules';
 import { say, step } from '../say';
@@ -45,11 +46,24 @@ async function start(
   const server = await step('Building the schemas', () =>
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
-      ...{ keys, logger: createLogger(), embedded: database.embedded },
+      ...{ keys, logger: createLogger(), embedded: issuers.development !== null },
+      personas: personasOf(issuers, settings),
     }),
   );
-  if (database.embedded) await step('Loading demonstrators', () => loadDemonstrators(server));
+  if (issuers.development) await step('Loading demonstrators', () => loadDemonstrators(server));
   return server;
+}
+
+/** Personas are handed out over HTTP only where nobody but this machine can ask. */
+function personasOf({ development }: Issuers, { host }: Settings): ServerOptions['personas'] {
+  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  if (!development || !isLoopback) return undefined;
+  const token = (municipality: string, name: string): Promise<string> => {
+    const persona = personas.find((candidate) => candidate.name === name);
+    if (!persona) throw new StartupError('PERSONA_UNKNOWN', 'There is no such persona.');
+    return development.sign(persona.claims(municipality));
+  };
+  return { names: personas.map(({ name }) => name), token };
 }
 
 async function loadDemonstrators(server: EenplanServer): Promise<void> {

@@ -2,7 +2,15 @@ import { answer, type BusinessError, type Caller, newId, type Platform, Refusal,
 import { refuse } from '../errors';
 import { knownModules } from './known-modules';
 import { ModuleActivation } from './module-activation.entity';
-import { brokenRequirement, planChange, type PeriodChange, statesOn, type WantedChange } from './module-period.law';
+import {
+  brokenRequirement,
+  planChange,
+  type PeriodChange,
+  requirementsOf,
+  requirersOn,
+  statesOn,
+  type WantedChange,
+} from './module-period.law';
 import type { ModuleStatus } from './module-state.type';
 import { announce, lockSwitch, ModuleSwitchService, periodsOf } from './module-switch.service';
 import { hasOpenWork } from './open-work';
@@ -86,16 +94,17 @@ export class ModuleChangeService {
     decision: ModuleDecision,
   ): Promise<void> {
     this.refuseModule(decision, state);
-    refuseDelegation(decision);
     const { municipality } = caller;
+    refuseDelegation(decision, municipality);
     await this.lockAll(tx, municipality, decision.module);
     const periods = await periodsOf(tx, municipality);
     const { module, fromOn, untilOn = null, replacesPlanned = false } = decision;
     const wanted: WantedChange = { module, state, fromOn, untilOn, replacesPlanned };
     const own = periods.filter((period) => period.module === module);
+    if (own.length === 0 && state !== 'ACTIVE') this.refuseNotInstalled(module);
     const plan = planChange(own, wanted, this.platform.clock.today());
     if (typeof plan === 'string') throw refuse(plan, 'input', plan === 'MODULE_PERIOD_EMPTY' ? 'untilOn' : 'fromOn');
-    const settled = await this.settledOn(tx, municipality, wanted);
+    const settled = await this.settledOn(tx, municipality, wanted, periods);
     await this.write(tx, caller, decision, plan, settled);
     await this.refuseBroken(tx, caller, wanted);
     await announce(tx, municipality);
@@ -109,6 +118,10 @@ export class ModuleChangeService {
     if (known && fromOn < known.inForceFrom) throw refuse('MODULE_BEFORE_LAW', 'input', 'fromOn');
   }
 
+  private refuseNotInstalled(id: string): void {
+    if (!this.platform.modules.some((module) => module.id === id)) throw refuse('MODULE_UNKNOWN', 'input', 'module');
+  }
+
   /** A change of one module is judged with what it requires and what requires it: those stand still meanwhile. */
   private async lockAll(tx: Transaction, municipality: string, id: string): Promise<void> {
     const related = this.platform.modules.filter(
@@ -119,13 +132,21 @@ export class ModuleChangeService {
     for (const each of [...ids].sort()) await lockSwitch(tx, municipality, each);
   }
 
-  /** An OFF of today or before takes effect at once, or not at all; a later one waits until its work is done. */
+  /**
+   * An OFF of today or before takes effect at once, or not at all; a later one waits until its work is done. A period
+   * that is entered when it is over left no work: it is the first of its module.
+   */
   private async settledOn(
     tx: Transaction,
     municipality: string,
-    { module, state, fromOn }: WantedChange,
+    { module, state, fromOn, untilOn }: WantedChange,
+    periods: readonly ModuleActivation[],
   ): Promise<string | null> {
-    if (state !== 'OFF' || fromOn > this.platform.clock.today()) return null;
+    const today = this.platform.clock.today();
+    if (state === 'ACTIVE' && untilOn !== null && untilOn <= today) return untilOn;
+    if (state !== 'OFF' || fromOn > today) return null;
+    const requirers = requirersOn(statesOn(periods, today), requirementsOf(this.platform.modules), module);
+    if (requirers.length > 0) throw refuse('MODULE_REQUIRED_BY_OTHER', 'input', 'module');
     const installed = this.platform.modules.find((candidate) => candidate.id === module);
     if (await hasOpenWork(tx, municipality, installed)) throw refuse('MODULE_HAS_OPEN_WORK', 'input', 'module');
     return fromOn;
@@ -157,10 +178,8 @@ export class ModuleChangeService {
 
   /** Judged on the rows as they would be: does every module that is on still have what it requires? */
   private async refuseBroken(tx: Transaction, caller: Caller, wanted: WantedChange): Promise<void> {
-    const requirements = new Map(
-      this.platform.modules.map((module) => [module.id, Object.keys(module.requires).filter((id) => id !== 'core')]),
-    );
-    const broken = brokenRequirement(await periodsOf(tx, caller.municipality), requirements, wanted.fromOn);
+    const requirements = requirementsOf(this.platform.modules);
+    const broken = brokenRequirement(await periodsOf(tx, caller.municipality), requirements, wanted);
     if (!broken) return;
     throw refuse(
       broken.module === wanted.module ? 'MODULE_REQUIRES_OTHER' : 'MODULE_REQUIRED_BY_OTHER',
@@ -170,8 +189,10 @@ export class ModuleChangeService {
   }
 }
 
-function refuseDelegation({ role = 'OWN', delegatedTo, agreement }: ModuleDecision): void {
-  if (role === 'DELEGATED' && !delegatedTo) throw refuse('MODULE_DELEGATE_MISSING', 'input', 'delegatedTo');
+function refuseDelegation({ role = 'OWN', delegatedTo, agreement }: ModuleDecision, municipality: string): void {
+  if (role === 'DELEGATED' && (!delegatedTo || delegatedTo === municipality)) {
+    throw refuse('MODULE_DELEGATE_MISSING', 'input', 'delegatedTo');
+  }
   if (role === 'DELEGATED' && !agreement) throw refuse('MODULE_DELEGATED_WITHOUT_AGREEMENT', 'input', 'agreement');
   if (role !== 'DELEGATED' && delegatedTo) throw refuse('MODULE_DELEGATE_MISSING', 'input', 'role');
 }
@@ -184,5 +205,5 @@ export const refuseUnlessActive =
     const values = [municipality, module];
     await tx.query('select 1 from core.module_switch where municipality = $1 and module = $2 for share', values);
     const states = statesOn(await periodsOf(tx, municipality), platform.clock.today());
-    if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', module);
+    if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', 'input');
   };

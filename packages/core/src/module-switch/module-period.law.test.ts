@@ -3,6 +3,8 @@ import {
   type ChangeRefusal,
   type Period,
   planChange,
+  requirementsOf,
+  requirersOn,
   shownState,
   statesOn,
   type WantedChange,
@@ -28,7 +30,7 @@ describe('the state of a module on a day', () => {
     period('ACTIVE', '2015-01-01', '2026-01-01'),
     period('WINDING_DOWN', '2026-01-01', '2027-01-01'),
   ];
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['2014-12-31', undefined, 'before it began'],
     ['2015-01-01', 'ACTIVE', 'on its first day'],
     ['2025-12-31', 'ACTIVE', 'on its last day'],
@@ -138,6 +140,22 @@ describe('a module that requires another', () => {
     ['both wind down', [period('WINDING_DOWN', '2015-01-01'), housing('WINDING_DOWN', '2020-01-01')], null],
     ['the one that requires starts later', [housing('ACTIVE', '2028-01-01')], '2028-01-01'],
   ])('%s', (_name, periods, brokenOn) => {
-    expect(brokenRequirement(periods, requirements, '2026-01-01')?.on ?? null).toBe(brokenOn);
+    const wanted = { module: 'wmo', fromOn: '2026-01-01' };
+    expect(brokenRequirement(periods, requirements, wanted)?.on ?? null).toBe(brokenOn);
+  });
+
+  it('is no reason to refuse a change of a third', () => {
+    const periods = [housing('ACTIVE', '2020-01-01')];
+    expect(brokenRequirement(periods, requirements, { module: 'youth', fromOn: '2026-01-01' })).toBeNull();
+  });
+
+  it('keeps what it requires on, as long as it is on itself', () => {
+    expect(requirersOn(new Map([['housing', 'WINDING_DOWN']]), requirements, 'wmo')).toEqual(['housing']);
+    expect(requirersOn(new Map([['housing', 'WINDING_DOWN']]), requirements, 'housing')).toEqual([]);
+    expect(requirersOn(new Map([['wmo', 'ACTIVE']]), requirements, 'wmo')).toEqual([]);
+  });
+
+  it('says so in its manifest; core is always on', () => {
+    expect(requirementsOf([{ id: 'housing', requires: { core: '^0.1.0', wmo: '^0.1.0' } }])).toEqual(requirements);
   });
 });

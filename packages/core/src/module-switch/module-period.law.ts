@@ -87,6 +87,19 @@ function refuseChange(periods: readonly Period[], change: WantedChange, today: s
 /** Which modules a module cannot do without. */
 export type Requirements = ReadonlyMap<string, readonly string[]>;
 
+/** What every module requires besides core, which is always on (rule M5: a module is on together with what it requires). */
+export const requirementsOf = (
+  modules: readonly { readonly id: string; readonly requires: Readonly<Record<string, string>> }[],
+): Requirements =>
+  new Map(modules.map(({ id, requires }) => [id, Object.keys(requires).filter((needed) => needed !== 'core')]));
+
+/** The modules that are on and require this one: until they are off it stays (rule M5). */
+export const requirersOn = (
+  states: ReadonlyMap<string, ModuleState>,
+  requirements: Requirements,
+  module: string,
+): string[] => [...states.keys()].filter((id) => requirements.get(id)?.includes(module));
+
 /** A module that would be on without what it requires. */
 export interface BrokenRequirement {
   readonly module: string;
@@ -96,18 +109,21 @@ export interface BrokenRequirement {
 
 /**
  * The first day from which a module is on without one that it requires, or active while that one is not. Looks at the
- * days on which anything begins: in between nothing changes.
+ * days on which anything begins: in between nothing changes. Only what the changed module has a part in: a requirement
+ * that came with a later version of another module is no reason to refuse this change (rule M5).
  */
 export function brokenRequirement(
   periods: readonly Period[],
   requirements: Requirements,
-  fromOn: string,
+  { module: changed, fromOn }: Pick<WantedChange, 'module' | 'fromOn'>,
 ): BrokenRequirement | null {
   const days = [...new Set([fromOn, ...periods.map((period) => period.fromOn).filter((day) => day > fromOn)])].sort();
   for (const on of days) {
     const states = plannedStates(periods, on);
     for (const [module, state] of states) {
-      const requires = (requirements.get(module) ?? []).find((needed) => !suffices(state, states.get(needed)));
+      const requires = (requirements.get(module) ?? [])
+        .filter((needed) => module === changed || needed === changed)
+        .find((needed) => !suffices(state, states.get(needed)));
       if (requires !== undefined) return { module, requires, on };
     }
   }

@@ -2,7 +2,7 @@ import { type Caller, type EenplanModule, type Platform, readRows, type Transact
 import { knownModules } from './known-modules';
 import { lawsOf } from '../law/law.type';
 import { ModuleActivation, type ModuleState } from './module-activation.entity';
-import { effectiveState, shownState, statesOn } from './module-period.law';
+import { effectiveState, requirementsOf, requirersOn, shownState, statesOn } from './module-period.law';
 import type { ModuleStatus, OpenWorkCount } from './module-state.type';
 import { countOpenWork, hasOpenWork } from './open-work';
 
@@ -30,9 +30,7 @@ export class ModuleSwitchService {
       const periods = await periodsOf(tx, municipality);
       return {
         states: statesOn(periods, on),
-        ever: new Set(
-          periods.filter(({ state, fromOn }) => state !== 'OFF' && fromOn <= on).map(({ module }) => module),
-        ),
+        ever: new Set(await everOn(tx, municipality, on)),
         awaitingOff: periods.filter((period) => awaitsOff(period, on)).map(({ module }) => module),
       };
     });
@@ -94,12 +92,16 @@ export class ModuleSwitchService {
   /** Lets an OFF take effect when no open work is left; true when it did. */
   settle(municipality: string, module: string): Promise<boolean> {
     const on = this.platform.clock.today();
+    const installed = this.installed(module);
+    // Only who has the module can count its work.
+    if (!installed) return Promise.resolve(false);
     return this.platform.door.inMunicipality({ municipality }, async (tx) => {
-      await lockSwitch(tx, municipality, module);
-      const pending = (await periodsOf(tx, municipality)).find(
-        (period) => period.module === module && awaitsOff(period, on),
-      );
-      if (!pending || (await hasOpenWork(tx, municipality, this.installed(module)))) return false;
+      if (!(await tryLockSwitch(tx, municipality, module))) return false;
+      const periods = await periodsOf(tx, municipality);
+      const pending = periods.find((period) => period.module === module && awaitsOff(period, on));
+      if (!pending || (await hasOpenWork(tx, municipality, installed))) return false;
+      const requirements = requirementsOf(this.platform.modules);
+      if (requirersOn(statesOn(periods, on), requirements, module).length > 0) return false;
       await tx.update(ModuleActivation, { municipality, id: pending.id }, { settledOn: on });
       await announce(tx, municipality);
       return true;
@@ -143,6 +145,26 @@ export const periodsOf = (tx: Transaction, municipality: string): Promise<Module
     .where('period.municipality = :municipality and period.withdrawn_at is null', { municipality })
     .orderBy('period.from_on')
     .getMany();
+
+/** Modules that were on here at any moment up to a day, also when another decision followed within that day. */
+async function everOn(tx: Transaction, municipality: string, on: string): Promise<string[]> {
+  const rows = await tx.query<{ module: string }[]>(
+    `select distinct module from core.module_activation
+     where municipality = $1 and state <> 'OFF' and from_on <= $2
+       and (withdrawn_at is null or (withdrawn_at at time zone 'Europe/Amsterdam')::date >= from_on)`,
+    [municipality, on],
+  );
+  return rows.map(({ module }) => module);
+}
+
+/** Locks a switch unless another holds it: whoever looks again soon need not wait, and holds nobody up. */
+async function tryLockSwitch(tx: Transaction, municipality: string, module: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    'select 1 from core.module_switch where municipality = $1 and module = $2 for update skip locked',
+    [municipality, module],
+  );
+  return rows.length > 0;
+}
 
 /** Makes sure the switch exists and locks it against every opening and every other change of this module. */
 export async function lockSwitch(tx: Transaction, municipality: string, module: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { CodedError } from '@eenplan/kit';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { answerError } from './answer-error';
+import { type DevelopmentPersonas, graphiqlPage } from './graphiql';
 import { graphqlRoute, type RouteParts } from './graphql-route';
 import { LIMITS } from './limits';
 import { logFault } from './log';
@@ -12,15 +12,15 @@ import { newId } from '@eenplan/kit';
 export interface AppParts extends RouteParts {
   /** Has everything been migrated and the first projections made? */
   readonly isReady: () => boolean;
-  /** Serve GraphiQL at `/`; in embedded mode. */
-  readonly graphiql: boolean;
+  /** GraphiQL at `/`, with a choice of personas; null outside development mode. */
+  readonly personas: DevelopmentPersonas | null;
 }
 
 /** The HTTP surface. */
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: parts.graphiql ? GRAPHIQL_POLICY : undefined }));
+  app.use(helmet({ contentSecurityPolicy: parts.personas ? GRAPHIQL_POLICY : undefined }));
   addOperations(app, parts);
   app.post('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
   app.all('/graphql', (_request, response) => {
@@ -32,7 +32,7 @@ export function createApp(parts: AppParts): Express {
       'Send GraphQL by POST, so that nothing of a resident stands in a URL.',
     );
   });
-  if (parts.graphiql) app.get('/', (_request, response) => void response.type('html').send(graphiqlPage()));
+  if (parts.personas) addGraphiql(app, parts.personas);
   app.use((_request, response) => answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.'));
   app.use(onError(parts));
   return app;
@@ -61,8 +61,18 @@ const GRAPHIQL_POLICY = {
   },
 };
 
-const graphiqlPage = (): string =>
-  renderGraphiQL({ endpoint: '/graphql', title: 'Eenplan', headers: JSON.stringify({ Authorization: 'Bearer …' }) });
+function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
+  app.get('/', async (request, response) => {
+    const { municipality, persona } = request.query;
+    const choice = { municipality: textOf(municipality), persona: textOf(persona) };
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .type('html')
+      .send(await graphiqlPage(personas, choice));
+  });
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Whatever went wrong outside GraphQL: a body that cannot be read is the client's, all else is a fault. */
 const onError =

@@ -49,12 +49,15 @@ const placeOf = ({ locations, path }: GraphQLFormattedError): Partial<GraphQLFor
 const renamed = (code: string, formatted: GraphQLFormattedError): string =>
   formatted.message.includes('tokens. Parsing aborted') ? 'QUERY_TOO_LONG' : code;
 
-const isCoercion = ({ message }: GraphQLFormattedError): boolean => message.startsWith('Variable "$');
+const isCoercion = ({ message }: GraphQLFormattedError): boolean =>
+  /^Variable "\$\w+" got invalid value /.test(message);
 
 /** A variable that does not fit: graphql-js puts the whole value in its message; the path is all that is kept of it. */
 function coercionError(formatted: GraphQLFormattedError, code: string, wrapped: unknown): GraphQLFormattedError {
   const [, variable = ''] = /^Variable "\$(\w+)"/.exec(formatted.message) ?? [];
-  const [, place] = / at "([\w.[\]]+)"; /.exec(formatted.message) ?? [];
+  // Only a place inside this variable: what was sent may hold the same words.
+  const inside = new RegExp(` at "(${variable}(?:\\.[_A-Za-z]\\w*|\\[\\d+\\])+)"; `);
+  const [, place] = inside.exec(formatted.message) ?? [];
   const path = (place ?? variable).split(/[.[\]]+/).filter(Boolean);
   const ours = codeOf(wrapped) !== undefined && wrapped instanceof GraphQLError;
   const why = ours ? wrapped.message : (knownReason(formatted.message) ?? 'The value does not fit the type.');
@@ -68,16 +71,18 @@ function coercionError(formatted: GraphQLFormattedError, code: string, wrapped: 
 /** The reasons of graphql-js that hold names of the schema and no values. */
 function knownReason(message: string): string | undefined {
   const [reason] =
-    /(Field "\w+" (is not defined by type|of required type) [^;]*|Expected non-nullable type "[^"]+" not to be null\.)$/.exec(
+    /(Field "[_A-Za-z]+" (is not defined by type|of required type) [^;]*|Expected non-nullable type "[^"]+" not to be null\.)$/.exec(
       message,
     ) ?? [];
   return reason;
 }
 
-/** Literals in a document are repeated too: `found "…"`, `found: …`, `value: …`. */
+/** Literals in a document are repeated too: `found "…"`, `value: …`; what follows may still be the value. */
 const withoutValues = (message: string): string =>
   message
-    .replace(/, found .+?(; (?=[A-Z])|\.?$)/s, (_all, rest: string) => (rest.startsWith(';') ? `: ` : '.'))
+    .replace(/^(Syntax Error: Unexpected \w+) .+$/s, '$1.')
+    .replace(/^Unknown operation named .+$/s, 'The document has no operation of that name.')
+    .replace(/, found .+$/s, '.')
     .replace(/(value|Value): .+$/s, 'value.')
     .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
     .replace(/ Did you mean .+\?$/s, '');

@@ -85,10 +85,11 @@ async function callerOf(
     return (await authenticator.identify(request.headers.authorization)).caller;
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    metrics.requests.inc({ status: '401' });
-    logger.info({ requestId, status: 401, code: error.code }, 'refused');
-    response.setHeader('WWW-Authenticate', 'Bearer');
-    answerError(response, 401, error.code, error.message);
+    const status = error.code === 'ISSUER_UNREACHABLE' ? 503 : 401;
+    metrics.requests.inc({ status: String(status) });
+    logger.info({ requestId, status, code: error.code }, 'refused');
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    answerError(response, status, error.code, error.message);
     return null;
   }
 }

@@ -28,6 +28,8 @@ function nameOf(node: ASTNode): string[] {
     case Kind.ARGUMENT:
     case Kind.OBJECT_FIELD:
       return [node.name.value];
+    case Kind.VARIABLE_DEFINITION:
+      return [`$${node.variable.name.value}`];
     case Kind.VARIABLE:
       return [`$${node.name.value}`];
     case Kind.FRAGMENT_DEFINITION:

@@ -106,7 +106,7 @@ export class Subscriptions {
         contextValue,
       };
     } catch (error) {
-      if (error instanceof GraphQLError) return this.formatted([error]);
+      if (error instanceof GraphQLError) return this.formatted([error], 'GRAPHQL_PARSE_FAILED');
       throw error;
     }
   }
@@ -115,20 +115,18 @@ export class Subscriptions {
     return errors ? { errors: this.formatted(errors) } : {};
   }
 
-  private formatted(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  private formatted(errors: readonly GraphQLError[], code = 'GRAPHQL_VALIDATION_FAILED'): readonly GraphQLError[] {
     return errors.map((error) => {
-      const { message, path, extensions } = formatError(withCode(error), error, this.parts.onFault);
+      const { message, path, extensions } = formatError(withCode(error, code), error, this.parts.onFault);
       return new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions }) });
     });
   }
 }
 
 /** Errors of graphql-js have no code of their own: before execution they are the document's, in it they are faults. */
-const withCode = (error: GraphQLError) => {
+const withCode = (error: GraphQLError, code: string) => {
   const plain = error.toJSON();
-  return error.originalError
-    ? plain
-    : { ...plain, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...plain.extensions } };
+  return error.originalError ? plain : { ...plain, extensions: { code, ...plain.extensions } };
 };
 
 const notASubscription = (): GraphQLError =>

@@ -1,8 +1,7 @@
 import { CALLER_KINDS, isBsn, isMunicipalityCode } from '@eenplan/kit';
 import { z } from 'zod';
 
-/** What an access token must say about the caller. */
-export const claimsSchema = z.object({
+const claims = z.object({
   sub: z.string().min(1).max(200),
   municipality: z.string().refine(isMunicipalityCode),
   kind: z.enum(CALLER_KINDS as [string, ...string[]]),
@@ -17,6 +16,14 @@ export const claimsSchema = z.object({
   /** Seconds since 1970 at which the token expires; always there once it was verified. */
   exp: z.number().optional(),
 });
+
+/** What an access token must say about the caller; a partner without its registration is nobody. */
+export const claimsSchema = claims.refine(
+  ({ kind, organisation }) => kind !== 'PARTNER' || organisation !== undefined,
+  {
+    path: ['organisation'],
+  },
+);
 
 /** The claims of a verified token. */
 export type Claims = z.infer<typeof claimsSchema>;

@@ -5,7 +5,7 @@ import { ALGORITHMS, type Issuer } from './issuer';
 
 /** Why a token was not accepted; goes to the client with HTTP 401. */
 export type TokenErrorCode =
-  'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_FOREIGN' | 'TOKEN_CLAIMS_INVALID';
+  'TOKEN_MISSING' | 'ISSUER_UNREACHABLE' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED' | 'TOKEN_FOREIGN' | 'TOKEN_CLAIMS_INVALID';
 
 /** The bearer token of an Authorization header. */
 export function bearerOf(header: string | undefined): string {
@@ -40,9 +40,15 @@ async function verified(token: string, issuer: Issuer): Promise<object> {
     const options = { issuer: issuer.issuer, audience: issuer.audience, algorithms: ALGORITHMS, clockTolerance: 5 };
     return (await jwtVerify(token, issuer.keys, { ...options, requiredClaims: ['exp', 'sub'] })).payload;
   } catch (error) {
+    if (isUnreachable(error))
+      throw refusal('ISSUER_UNREACHABLE', 'The issuer of the token cannot be reached now; try again.');
     if (error instanceof errors.JWTExpired) throw refusal('TOKEN_EXPIRED', 'The access token has expired.');
     throw refusal('TOKEN_INVALID', 'The access token is not valid here.');
   }
 }
+
+/** The keys could not be fetched: nothing is wrong with the token. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout || (error instanceof TypeError && error.message === 'fetch failed');
 
 const refusal = (code: TokenErrorCode, message: string): CodedError => new CodedError(code, message);

@@ -27,8 +27,9 @@ function ruleOf(field: Field, name: string, type: string, access: MergedAccess):
   const own = access.lineOf(type, name)?.rule;
   const target = access.rowLineOf(getNamedType(field.type).name)?.rule;
   if (!own) throw new Error(`${type}.${name} has no access rule; the boot check should have seen it.`);
-  if (field.resolve) return target && describeRule(target) !== describeRule(own) ? and(own, target) : own;
-  return access.hasOwnLine(type, name) ? own : undefined;
+  const other = target && describeRule(target) !== describeRule(own) ? target : undefined;
+  if (field.resolve || access.hasOwnLine(type, name)) return other ? and(own, other) : own;
+  return other; // whoever led to this object was asked its own rule
 }
 
 function guarded(field: Field, name: string, rule: Rule): Field {

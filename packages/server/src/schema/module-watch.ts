@@ -24,6 +24,8 @@ export class ModuleWatch {
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
   private looking: Promise<void> = Promise.resolve();
+  /** The set that running subscriptions of a municipality were last told of: requests may be ahead of the watch. */
+  private readonly told = new Map<string, string>();
 
   constructor(private readonly parts: WatchParts) {}
 
@@ -68,13 +70,16 @@ export class ModuleWatch {
 
   private async replace(municipality: string): Promise<void> {
     const { platform, sets, prepare, onSchemaChanged } = this.parts;
-    const before = await sets.peek(municipality);
+    const known = await sets.peek(municipality);
+    const before = this.told.get(municipality) ?? (known && keyOf(known.set));
     const after = await sets.read(municipality);
+    const key = keyOf(after.set);
     await prepare(after.set);
     sets.put(municipality, after);
-    if (!before) return;
+    this.told.set(municipality, key);
+    if (before === undefined) return;
     platform.get(ModuleChanges).publish(municipality);
-    if (keyOf(before.set) !== keyOf(after.set)) onSchemaChanged(municipality);
+    if (before !== key) onSchemaChanged(municipality);
   }
 
   private again(): void {

@@ -9,7 +9,7 @@ import {
   resolversOfModule,
 } from '@eenplan/kit';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { type BuildSchemaOptions, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { guardFields } from './guard-fields';
 import { validateInput } from './validate-input';
 
@@ -33,12 +33,21 @@ export function buildSuperset(installed: readonly EenplanModule[]): Superset {
   return { modules, ownership, access, schema: guardFields(schema, access, ownership) };
 }
 
-const bare = (modules: readonly EenplanModule[]): GraphQLSchema =>
-  buildSchemaSync({
+function bare(modules: readonly EenplanModule[]): GraphQLSchema {
+  leaveColumnsPlain();
+  return buildSchemaSync({
     resolvers: modules.flatMap(resolversOfModule) as NonEmptyArray<never>,
     validateFn: validateInput,
     pubSub: ownSubscriptions,
   });
+}
+
+/** type-graphql gives every column a resolver of its own, unless told that graphql-js reads it as well. */
+function leaveColumnsPlain(): void {
+  const { objectTypes, fields } = getMetadataStorage();
+  for (const type of objectTypes) type.simpleResolvers ??= true;
+  for (const field of fields) if (field.name !== field.schemaName) field.simple ??= false;
+}
 
 /** type-graphql wants a topic hub before it builds a subscription; ours each bring an iterator of their own. */
 const ownSubscriptions: NonNullable<BuildSchemaOptions['pubSub']> = {

@@ -1,0 +1,51 @@
+import { isBsn, isDay, isPartialDate } from '@eenplan/kit';
+import { z } from 'zod';
+import { HouseholdRole } from '../household/household-role.enum';
+
+const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)');
+const key = z.string().min(1).max(60);
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+const goal = z.strictObject({ law: text(40), description: text(1000), setOn: day.optional() });
+
+const plan = z.strictObject({
+  title: text(200),
+  adoptedOn: day,
+  director: z.union([z.strictObject({ professional: key }), z.strictObject({ resident: key })]),
+  goals: z.array(goal).default([]),
+});
+
+/** The people of a file: who works here, who lives here, with whom and with what plan. */
+export const peopleSchema = z.strictObject({
+  professionals: z.array(z.strictObject({ key, subject: text(200), name: text(200) })).default([]),
+  residents: z
+    .array(
+      z.strictObject({
+        key,
+        bsn: z.string().refine(isBsn, 'is no citizen service number').optional(),
+        givenNames: text(200),
+        familyNamePrefix: text(20).optional(),
+        familyName: text(200),
+        birthDate: z.string().refine(isPartialDate, 'is no (partial) date').optional(),
+      }),
+    )
+    .default([]),
+  households: z
+    .array(
+      z.strictObject({
+        formedOn: day,
+        members: z.array(z.strictObject({ resident: key, role: z.enum(HouseholdRole) })).min(1).max(30),
+        plan: plan.optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** The section as read. */
+export type PeopleFile = z.infer<typeof peopleSchema>;
+/** A household in it. */
+export type HouseholdEntry = PeopleFile['households'][number];
+/** A plan in it. */
+export type PlanEntry = NonNullable<HouseholdEntry['plan']>;
+/** A resident in it. */
+export type ResidentEntry = PeopleFile['residents'][number];

@@ -1,0 +1,52 @@
+import type { PeopleFile } from './people-file';
+
+/** What is wrong with the keys of a file, and where. */
+export interface KeyMistake {
+  readonly code: 'PEOPLE_KEY_UNKNOWN' | 'PEOPLE_KEY_TWICE' | 'ALREADY_IN_A_HOUSEHOLD';
+  readonly path: readonly string[];
+}
+
+/** Rule M6 and R01: every key of a file leads to one person, and nobody is in two households of it. */
+export function wrongKey(file: PeopleFile): KeyMistake | null {
+  return doubledKey(file) ?? unknownKey(file) ?? doubledMember(file);
+}
+
+function doubledKey(file: PeopleFile): KeyMistake | null {
+  const seen = new Set<string>();
+  for (const list of ['professionals', 'residents'] as const) {
+    for (const [index, { key }] of file[list].entries()) {
+      if (seen.has(key)) return { code: 'PEOPLE_KEY_TWICE', path: [list, String(index), 'key'] };
+      seen.add(key);
+    }
+  }
+  return null;
+}
+
+function unknownKey({ professionals, residents, households }: PeopleFile): KeyMistake | null {
+  const known = { professional: keysOf(professionals), resident: keysOf(residents) };
+  for (const [index, { members, plan }] of households.entries()) {
+    const path = ['households', String(index)];
+    const stranger = members.findIndex(({ resident }) => !known.resident.has(resident));
+    if (stranger >= 0) return unknown([...path, 'members', String(stranger), 'resident']);
+    for (const [kind, key] of Object.entries(plan?.director ?? {})) {
+      if (!known[kind as keyof typeof known].has(key)) return unknown([...path, 'plan', 'director', kind]);
+    }
+  }
+  return null;
+}
+
+function doubledMember({ households }: PeopleFile): KeyMistake | null {
+  const seen = new Set<string>();
+  for (const [index, { members }] of households.entries()) {
+    for (const [place, { resident }] of members.entries()) {
+      const path = ['households', String(index), 'members', String(place), 'resident'];
+      if (seen.has(resident)) return { code: 'ALREADY_IN_A_HOUSEHOLD', path };
+      seen.add(resident);
+    }
+  }
+  return null;
+}
+
+const keysOf = (people: readonly { readonly key: string }[]): Set<string> => new Set(people.map(({ key }) => key));
+
+const unknown = (path: readonly string[]): KeyMistake => ({ code: 'PEOPLE_KEY_UNKNOWN', path });
