@@ -125,13 +125,13 @@ function refuseHalf(settled, going) {
     const moved = Object.keys(requires).find((other) => fit(requires, versionsOf(after))[other] !== requires[other]);
     if (moved)
       throw new Refusal(`RELEASE_INCOMPLETE: ${id} requires ${moved} ${requires[moved]}; release ${moved} as well.`);
-    refuseUnbuildable(id, after);
+    refuseUnknownTypes(id, after);
   }
 }
 
 const versionsOf = (parts) => new Map(parts.map(({ id, version }) => [id, version]));
 
-function refuseUnbuildable(id, parts) {
+function refuseUnknownTypes(id, parts) {
   try {
     schemaWith(id, parts);
   } catch (error) {

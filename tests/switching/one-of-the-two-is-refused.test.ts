@@ -202,5 +202,5 @@ describe('many openings and one switching off, in any order', () => {
     process.stdout.write(`rounds of openings and a switching off: ${JSON.stringify(outcomes)}\n`);
     expect(outcomes.off).toBeGreaterThan(0);
     expect(outcomes.refused).toBeGreaterThan(0);
-  });
+  }, 300_000);
 });

@@ -3,7 +3,7 @@ import { expectToggled, toggleUnderLoad } from './support/toggling';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ demonstrators: false });
   await server.eenplan.watch.stop();
 });
 afterAll(() => server.close());

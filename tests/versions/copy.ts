@@ -10,7 +10,7 @@ import { root } from '../architecture/repository';
 export interface Copy {
   readonly folder: string;
   read(path: string): string;
-  json<T>(path: string): T;
+  json(path: string): unknown;
   write(path: string, text: string): void;
   commit(): void;
   run(
@@ -65,7 +65,7 @@ function operations(folder: string): Copy & { git(...args: string[]): void } {
     folder,
     git,
     read,
-    json: <T>(path: string) => JSON.parse(read(path)) as T,
+    json: (path) => JSON.parse(read(path)) as unknown,
     write: (path, text) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

@@ -3,8 +3,6 @@ import { CORE, edited, madeUp, three, WMO } from './made-up';
 
 interface Package {
   readonly version: string;
-  readonly dependencies?: Record<string, string>;
-  readonly peerDependencies?: Record<string, string>;
 }
 
 const breakingWmo = edited(WMO, ['CLOSED\n', '\n']);
@@ -13,7 +11,7 @@ const breakingCore = edited(CORE, ['name: String!\n  }\n  enum', '\n  }\n  enum'
 
 let copy: Copy;
 const start = (...parts: Parameters<typeof three>): void => void (copy = copyWith(three(...parts)));
-const versionOf = (folder: string): string => copy.json<Package>(`${folder}/package.json`).version;
+const versionOf = (folder: string): string => (copy.json(`${folder}/package.json`) as Package).version;
 afterEach(() => copy.remove());
 
 describe('npm run version-gate', () => {

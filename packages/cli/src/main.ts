@@ -4,6 +4,8 @@ import { Command, Option } from 'commander';
 import type { Existence } from '@eenplan/core';
 import { config, type ConfigOptions } from './commands/config';
 import { municipalityAdd, municipalityList } from './commands/municipality';
+import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
+import { importSynthetic, type ImportSyntheticOptions } from './commands/import/import-synthetic';
 import { migrate, type MigrateOptions } from './commands/migrate';
 import { modules, type ModulesOptions } from './commands/modules';
 import { newModule } from './commands/new-module';
@@ -79,6 +81,23 @@ program
   .option('--title-nl <title>', 'Dutch name of the law')
   .option('--prefix <prefix>', 'start of its GraphQL types; from the id when left out')
   .action((id: string, options: NewModuleOptions) => newModule(id, options));
+
+const imports = program.command('import').description('put residents on file by the list');
+imports
+  .command('residents <file>')
+  .description('from a CSV or JSON file')
+  .requiredOption('--municipality <code>', 'CBS code, four digits')
+  .option('--all-or-nothing', 'load nothing when any row is wrong')
+  .addOption(new Option('--format <format>', 'when the name of the file does not say it').choices(['csv', 'json']))
+  .option('--report <file>', 'write what is wrong there, a JSON object a line')
+  .action((file: string, options: ImportResidentsOptions) => importResidents(file, options));
+imports
+  .command('synthetic')
+  .description('made-up people: households, names, ages; numbers of the official test range')
+  .requiredOption('--municipality <code>', 'CBS code, four digits')
+  .requiredOption('--residents <count>', 'how many')
+  .option('--seed <text>', 'the same seed gives the same people', '1')
+  .action((options: ImportSyntheticOptions) => importSynthetic(options));
 
 program.parseAsync().catch((error: unknown) => {
   const expected = error instanceof StartupError || error instanceof CodedError || error instanceof BootError;

@@ -10,6 +10,7 @@ import {
   packageVersion,
   PageInfo,
 } from '@eenplan/kit';
+import { budgetPart } from './budget/budget.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
 import { configurationPart } from './configuration/configuration.part';
@@ -46,6 +47,8 @@ import { ModuleSwitchService } from './module-switch/module-switch.service';
 import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
+import { peopleImportPart } from './people-import/people-import.part';
+import { peoplePart } from './people/people.part';
 import { PlanDirector } from './plan/plan-director.entity';
 import { PlanGoal } from './plan/plan-goal.entity';
 import { Plan, PlanState } from './plan/plan.entity';
@@ -191,6 +194,6 @@ export const coreModule = defineModule({
   laws: [],
   requires: {},
   migrations: migrationsFolder('core', __dirname),
-  ...joinParts(householdPart, configurationPart),
+  ...joinParts(householdPart, configurationPart, budgetPart, peopleImportPart, peoplePart),
   settings: coreSettings,
 });

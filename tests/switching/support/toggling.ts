@@ -2,12 +2,12 @@ import { performance } from 'node:perf_hooks';
 import type { TestServer } from '@eenplan/testing';
 import { registerResident } from '../../support/people';
 import { type Job, type Load, outcomeOf, send, startLoad } from './load';
+import { newMunicipality } from './nodes';
 import { SUBMIT } from './support-requests';
-import { type Act, changeDocument } from './switches';
+import { type Act, changed, changeDocument } from './switches';
 import { startTwoNodes } from './two-nodes';
 import { until } from './until';
 
-const MUNICIPALITY = '0222';
 const GONE = 'GRAPHQL_VALIDATION_FAILED';
 
 /** What toggling under load gave. */
@@ -42,8 +42,12 @@ const TOGGLES: readonly Toggle[] = [
 
 /** Toggles on one of two server processes, with clients at work on both, and looks when the other follows. */
 export async function toggleUnderLoad(server: TestServer, toggles: number, day: string): Promise<Toggled> {
-  const administrator = await server.persona('administrator', MUNICIPALITY);
-  const generalist = await server.persona('generalist', MUNICIPALITY);
+  const code = await newMunicipality(server);
+  const administrator = await server.persona('administrator', code);
+  const generalist = await server.persona('generalist', code);
+  for (const module of ['wmo', 'debt-help']) {
+    await changed(server, administrator, 'moduleActivate', { module, fromOn: '2015-01-01' });
+  }
   const jobs = await jobsOf(server, generalist);
   const { nodes, stop } = await startTwoNodes(server, day);
   const urls = nodes.map(({ url }) => url);

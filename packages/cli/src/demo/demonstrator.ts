@@ -44,7 +44,7 @@ export const demonstratorsFolder = join(__dirname, '..', '..', 'demonstrators');
 /** Reads every demonstrator of a folder; a mistake names the file and the place in it. */
 export const readDemonstrators = (folder = demonstratorsFolder): Demonstrator[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => /^\d{4}-.*\.yaml$/.test(file))
     .sort()
     .map((file) => readDemonstrator(join(folder, file)));
 

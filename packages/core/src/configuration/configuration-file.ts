@@ -26,7 +26,7 @@ export class ConfigurationFile {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 } as object);
     const [mistake] = document.errors;
     if (mistake) throw atLine(refuse('CONFIG_NOT_YAML'), mistake.linePos?.[0].line, mistake.code);
-    const content = (document.toJS({ maxAliasCount: 0 }) ?? {}) as unknown;
+    const content = contentOf(document);
     const file = (parts: readonly FilePart[]) => new ConfigurationFile(parts, document, lines);
     if (typeof content !== 'object' || Array.isArray(content)) throw refuse('CONFIG_NOT_YAML');
     const sections = modules.flatMap((module) => module.configSections ?? []);
@@ -42,6 +42,15 @@ export class ConfigurationFile {
       if (offset !== undefined) return atLine(refusal, this.lines.linePos(offset).line);
     }
     return refusal;
+  }
+}
+
+/** Aliases are refused: a small file could unfold into an endless one. */
+function contentOf(document: Document): unknown {
+  try {
+    return (document.toJS({ maxAliasCount: 0 }) ?? {}) as unknown;
+  } catch {
+    throw refuse('CONFIG_NOT_YAML');
   }
 }
 

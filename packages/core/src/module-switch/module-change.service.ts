@@ -199,11 +199,11 @@ function refuseDelegation({ role = 'OWN', delegatedTo, agreement }: ModuleDecisi
 
 /** Guards openings: under a shared lock on the switch, so that a switch-off and an opening cannot both go through. */
 export const refuseUnlessActive =
-  (platform: Platform) =>
+  (platform: Platform, path: readonly string[] = ['input']) =>
   async (tx: Transaction, municipality: string, module: string): Promise<void> => {
     // Two statements on purpose: the second must see what the holder of the lock before us committed.
     const values = [municipality, module];
     await tx.query('select 1 from core.module_switch where municipality = $1 and module = $2 for share', values);
     const states = statesOn(await periodsOf(tx, municipality), platform.clock.today());
-    if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', 'input');
+    if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', ...path);
   };

@@ -1,7 +1,8 @@
 import { type ConfigWork, newId } from '@eenplan/kit';
 import { ImportIds } from '../people-import/import-ids';
-import type { ImportRow } from '../people-import/import-row';
+import { IMPORT_FIELDS, type ImportRow, type RawRow, type RowProblem } from '../people-import/import-row';
 import { checkRow } from '../people-import/import-row.law';
+import { refuse as refuseRow } from '../people-import/people-import.errors';
 import { placeRows } from '../people-import/place-rows';
 import type { PeopleFile, ResidentEntry } from './people-file';
 import { refuse } from './people.errors';
@@ -37,20 +38,33 @@ async function professionalBy(tx: ConfigWork['tx'], municipality: string, subjec
   return row?.id ?? '';
 }
 
-/** Puts residents on file who are not; known by their number, without one by their key, name and birth date. */
+/** Puts residents on file who are not; known by their number, without one by name and birth date. */
 export async function loadResidents(work: ConfigWork, { residents }: PeopleFile): Promise<LoadedPeople> {
   const { tx, platform, caller } = work;
   const { municipality } = caller;
   const ids = new ImportIds(platform.vault, municipality);
   const placing = { platform, municipality, ids, scope: 'people', onBsnTaken: 'REFUSE' as const };
-  const rows = residents.map((entry, index) => rowOf(work, entry, index));
-  const found = new Map<string, string>();
-  let added = 0;
-  for (const [index, placed] of (await placeRows(tx, placing, rows)).entries()) {
-    const at = ['residents', String(index), 'bsn'];
-    if (placed.outcome === 'REFUSED') throw refuse('BSN_ALREADY_ON_FILE', ...at);
-    added += placed.outcome === 'LOADED' ? 1 : 0;
-    found.set(residents[index]?.key ?? '', placed.residentId);
-  }
-  return { ids: found, added };
+  const today = platform.clock.today();
+  const placed = await placeRows(
+    tx,
+    placing,
+    residents.map((entry, index) => rowOf(entry, index, today)),
+  );
+  const found = placed.map((each, index): [string, string] => {
+    if (each.outcome === 'REFUSED') throw refuse('BSN_ALREADY_ON_FILE', 'residents', String(index), 'bsn');
+    return [residents[index]?.key ?? '', each.residentId];
+  });
+  return { ids: new Map(found), added: placed.filter(({ outcome }) => outcome === 'LOADED').length };
 }
+
+/** Judged as a row of an import is. */
+function rowOf(entry: ResidentEntry, index: number, today: string): ImportRow {
+  const values = Object.entries(IMPORT_FIELDS).map(([column, field]) => [column, (entry as Entry)[field]]);
+  const checked = checkRow(Object.fromEntries(values) as RawRow, today);
+  if (!Array.isArray(checked)) return checked as ImportRow;
+  const [problem] = checked as readonly RowProblem[];
+  const field = problem?.column ? [IMPORT_FIELDS[problem.column]] : [];
+  throw refuseRow(problem?.code ?? 'ROW_TEXT_MISSING', 'residents', String(index), ...field);
+}
+
+type Entry = Readonly<Record<string, unknown>>;

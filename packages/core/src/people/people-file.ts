@@ -34,7 +34,10 @@ export const peopleSchema = z.strictObject({
     .array(
       z.strictObject({
         formedOn: day,
-        members: z.array(z.strictObject({ resident: key, role: z.enum(HouseholdRole) })).min(1).max(30),
+        members: z
+          .array(z.strictObject({ resident: key, role: z.enum(HouseholdRole) }))
+          .min(1)
+          .max(30),
         plan: plan.optional(),
       }),
     )

@@ -69,7 +69,7 @@ export class PlanService {
       this.platform.door.inMunicipality(caller, async (tx) => {
         const module = this.platform.modules.find(({ laws }) => laws.some(({ code }) => code === input.law));
         if (!module) throw refuse('LAW_UNKNOWN', 'input', 'law');
-        await refuseUnlessActive(this.platform)(tx, caller.municipality, module.id);
+        await refuseUnlessActive(this.platform, ['input', 'law'])(tx, caller.municipality, module.id);
         const plan = await this.require(tx, caller, Plan, input.planId, ['input', 'planId']);
         if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
         const goal = this.toGoal(caller, input);

@@ -74,6 +74,7 @@ export class Subscriptions {
     try {
       const header = connection.connectionParams?.['authorization'] ?? connection.connectionParams?.['Authorization'];
       const identified = await this.parts.authenticator.identify(typeof header === 'string' ? header : undefined);
+      if (socket.readyState !== socket.OPEN) return false; // it left while its token was looked at
       connection.extra.identified = identified;
       this.sockets.set(socket, identified.caller.municipality);
       closeAt(socket, identified.expiresAt);

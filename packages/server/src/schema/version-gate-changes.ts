@@ -128,7 +128,7 @@ const WHOLE: readonly string[] = [
   ...[ChangeType.TypeAdded, ChangeType.FieldAdded, ChangeType.InputFieldAdded, ChangeType.EnumValueAdded],
   ...[ChangeType.FieldDeprecationAdded, ChangeType.FieldDeprecationRemoved],
 ];
-const isWholeAddition = ({ type }: Change): boolean => WHOLE.includes(type);
+const isWholeAddition = (change: Change): boolean => WHOLE.includes(typeOfChange(change));
 
 /** What is new as a whole is one change, not one for each of its parts. */
 function isPartOf(change: Change, added: ReadonlySet<string>): boolean {
@@ -139,7 +139,10 @@ function isPartOf(change: Change, added: ReadonlySet<string>): boolean {
 
 const TEXT = /DESCRIPTION|DEPRECATION_REASON_CHANGED|^DIRECTIVE_USAGE_ARGUMENT/;
 
-const toOwnChange = ({ type, criticality, message }: Change): OwnChange => ({
-  kind: TEXT.test(type) ? 'TEXT' : LEVELS[criticality.level],
-  message,
+const toOwnChange = (change: Change): OwnChange => ({
+  kind: TEXT.test(typeOfChange(change)) ? 'TEXT' : LEVELS[change.criticality.level],
+  message: change.message,
 });
+
+/** The library types it as `any`. */
+const typeOfChange = ({ type }: Change): string => String(type);

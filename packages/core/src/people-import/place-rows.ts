@@ -1,0 +1,159 @@
+import { newId, type Transaction } from '@eenplan/kit';
+import type { ImportRow, RowProblem } from './import-row';
+import { isSamePerson } from './import-row.law';
+import { findMemberships, findPeople, insertHouseholds, insertMembers, insertResidents } from './import-tables';
+import type { KnownMembership, KnownPerson } from './import-tables';
+import type { Candidate, Placed, Placing } from './placing';
+
+/** Somebody on file who goes into the household of a row. */
+interface Joining {
+  readonly residentId: string;
+  readonly row: ImportRow;
+}
+
+/** Rounds at most: the first finds and inserts, the second meets what was double in the batch or put in meanwhile. */
+const ROUNDS = 6;
+
+/** Puts a batch on file, each row wholly or not at all; the outcomes in the order of the rows. */
+export async function placeRows(tx: Transaction, placing: Placing, rows: readonly ImportRow[]): Promise<Placed[]> {
+  await lock(tx, placing.municipality);
+  const placed: Outcomes = new Map();
+  let open = rows.map((row, index) => candidateOf(placing, row, index));
+  for (let round = 0; open.length > 0; round += 1) {
+    if (round === ROUNDS) throw new Error('Rows of an import keep changing under it.');
+    open = await placeRound(tx, placing, open, placed);
+  }
+  return rows.map((_row, index) => placed.get(index) ?? { outcome: 'REFUSED', problems: [] });
+}
+
+/** Imports into one municipality take turns, batch by batch: no two form the same household. */
+const lock = (tx: Transaction, municipality: string): Promise<unknown> =>
+  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import of residents ${municipality}`]);
+
+/** Who has a number is recognised by it; who has none gets an id that the same row leads to again. */
+function candidateOf({ platform, municipality, ids }: Placing, row: ImportRow, index: number): Candidate {
+  const { bsn, givenNames, familyNamePrefix, familyName, birthDate, household } = row;
+  if (bsn !== null) return { index, row, id: newId(), bsnLookup: platform.vault.lookupHash(municipality, bsn) };
+  const person = [givenNames, familyNamePrefix, familyName, birthDate];
+  const place = [household?.key ?? null, household?.role ?? null, household?.fromOn ?? null];
+  return { index, row, id: ids.of('resident', ...person, ...place), bsnLookup: null };
+}
+
+/** One round; what is still open after it. */
+async function placeRound(
+  tx: Transaction,
+  placing: Placing,
+  open: readonly Candidate[],
+  placed: Outcomes,
+): Promise<Candidate[]> {
+  const people = await findPeople(tx, placing.municipality, open);
+  const known = open.flatMap((candidate) => knownAs(candidate, people.get(keyOf(candidate))));
+  const retried = settleOthers(placing, known, placed);
+  const settled = await settleSame(tx, placing, known, placed);
+  const unknown = open.filter((candidate) => !people.has(keyOf(candidate)));
+  const fresh = await putOnFile(tx, placing, firstOfEach(unknown), placed);
+  await join(tx, placing, [...settled.joining, ...fresh], settled.households);
+  return [...retried, ...unknown.filter(({ index }) => !placed.has(index))];
+}
+
+/** What came of the rows so far, by their place in the batch. */
+type Outcomes = Map<number, Placed>;
+
+interface Known {
+  readonly candidate: Candidate;
+  readonly person: KnownPerson;
+}
+
+const knownAs = (candidate: Candidate, person: KnownPerson | undefined): Known[] =>
+  person ? [{ candidate, person }] : [];
+
+/** What a person is recognised by: the number, or without one everything the row says. */
+const keyOf = ({ bsnLookup, id }: Candidate): string => bsnLookup ?? id;
+
+/** Numbers that somebody with another name or birth date has here; the rows to try again without. */
+function settleOthers(placing: Placing, known: readonly Known[], placed: Outcomes): Candidate[] {
+  const others = known.filter(({ candidate, person }) => !isSamePerson(candidate.row, person));
+  if (placing.onBsnTaken === 'LEAVE_OUT') {
+    return others.map(({ candidate: { row, index } }) => candidateOf(placing, { ...row, bsn: null }, index));
+  }
+  const problems: RowProblem[] = [{ column: 'bsn', code: 'BSN_ALREADY_ON_FILE' }];
+  for (const { candidate } of others) placed.set(candidate.index, { outcome: 'REFUSED', problems });
+  return [];
+}
+
+/** People who are there already; those without a household in that period still join the one of their row. */
+async function settleSame(
+  tx: Transaction,
+  { municipality }: Placing,
+  known: readonly Known[],
+  placed: Outcomes,
+): Promise<{ joining: Joining[]; households: Map<string, string> }> {
+  const same = known.filter(({ candidate, person }) => isSamePerson(candidate.row, person));
+  const ids = same.map(({ person }) => person.id);
+  const memberships = await findMemberships(tx, municipality, ids);
+  const joining = same.filter(({ candidate, person }) => isWithoutHousehold(candidate, memberships.get(person.id)));
+  for (const { candidate, person } of same) {
+    placed.set(candidate.index, { outcome: 'ALREADY_THERE', residentId: person.id });
+  }
+  for (const { candidate, person } of joining) {
+    placed.set(candidate.index, { outcome: 'LOADED', residentId: person.id });
+  }
+  return {
+    joining: joining.map(({ candidate, person }) => ({ residentId: person.id, row: candidate.row })),
+    households: householdsOf(same, memberships),
+  };
+}
+
+const isWithoutHousehold = ({ row: { household } }: Candidate, own: readonly KnownMembership[] = []): boolean =>
+  household !== null && own.every(({ untilOn }) => untilOn !== null && untilOn <= household.fromOn);
+
+/** Households of the file that stand here already, found by a member who is in them exactly as the file says. */
+function householdsOf(
+  known: readonly Known[],
+  memberships: ReadonlyMap<string, readonly KnownMembership[]>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { candidate, person } of known) {
+    const { household } = candidate.row;
+    const isMeant = ({ fromOn, role }: KnownMembership) => fromOn === household?.fromOn && role === household.role;
+    const own = memberships.get(person.id)?.find(isMeant);
+    if (household && own && !found.has(household.key)) found.set(household.key, own.householdId);
+  }
+  return found;
+}
+
+/** Puts people on file; those it did. */
+async function putOnFile(
+  tx: Transaction,
+  placing: Placing,
+  candidates: readonly Candidate[],
+  placed: Outcomes,
+): Promise<Joining[]> {
+  const inserted = await insertResidents(tx, placing, candidates);
+  const fresh = candidates.filter(({ id }) => inserted.has(id));
+  for (const { index, id } of fresh) placed.set(index, { outcome: 'LOADED', residentId: id });
+  return fresh.map(({ id, row }) => ({ residentId: id, row }));
+}
+
+/** A person who stands twice in a batch is put in once; the second meets the first in the next round. */
+function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const candidate of candidates) if (!seen.has(keyOf(candidate))) seen.set(keyOf(candidate), candidate);
+  return [...seen.values()];
+}
+
+/** Forms the households that are not there yet and puts people in. */
+async function join(
+  tx: Transaction,
+  placing: Placing,
+  joining: readonly Joining[],
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
+  const idOf = (key: string): string => known.get(key) ?? placing.ids.of('household', placing.scope, key);
+  const members = joining.flatMap(({ residentId, row: { household } }) =>
+    household ? [{ residentId, ...household, householdId: idOf(household.key) }] : [],
+  );
+  const strange = members.filter(({ key }) => !known.has(key));
+  await insertHouseholds(tx, placing, strange);
+  await insertMembers(tx, placing.municipality, members);
+}
