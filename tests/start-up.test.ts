@@ -178,11 +178,11 @@ describe('a start that cannot succeed says so in one line, without a password, a
   });
 
   it.each([
-    ['without an issuer', {}, 'ISSUER_MISSING'],
+    ['without an issuer, in production', { NODE_ENV: 'production' }, 'DEVELOPMENT_ISSUER_REFUSED'],
     ['without keys', ISSUER, 'KEYS_MISSING'],
     ['with keys that are none', { ...ISSUER, EENPLAN_KEYS: '{"lookup":"secret"}' }, 'KEYS_INVALID'],
   ])("a database of one's own %s", async (_what, changes, code) => {
-    const ended = await run(['serve'], { PORT: '0', DATABASE_URL: server(), ...changes });
+    const ended = await run(['serve'], { ...environment(), DATABASE_URL: server(), ...changes });
     expect(ended).toMatchObject({ code: 1, stdout: '', stderr: oneLine(code) });
     expect(ended.stderr).not.toContain('secret');
   });

@@ -46,14 +46,14 @@ create table core.plan_director (
 );
 call kit.protect_tenant_table('core.plan_director');
 
--- From adoption on there is always a director: an active plan without a first one is refused at commit.
+-- From adoption on there is always a director: a plan without a first one is refused at commit.
 create function core.require_first_director() returns trigger language plpgsql as $$
 begin
-  if new.state = 'ACTIVE' and not exists (
+  if not exists (
     select 1 from core.plan_director d
     where d.municipality = new.municipality and d.plan_id = new.id and d.from_on <= new.adopted_on
   ) then
-    raise exception 'an active plan needs a director from the day of adoption'
+    raise exception 'a plan needs a director from the day of adoption'
       using errcode = 'check_violation', constraint = 'plan_needs_director';
   end if;
   return null;

@@ -36,7 +36,7 @@ create table core.budget_heading (
   published_income_in_cents bigint,
   published_balance_in_cents bigint,
   primary key (municipality, id),
-  constraint budget_heading_of_budget unique (municipality, budget_id, id),
+  constraint budget_heading_of_budget unique (municipality, budget_id, id, path),
   constraint budget_heading_place unique (municipality, budget_id, path),
   constraint budget_heading_title_once unique nulls not distinct (municipality, budget_id, parent_path, title),
   constraint budget_heading_coded check (
@@ -50,12 +50,14 @@ create unique index budget_heading_code_once on core.budget_heading (municipalit
   nulls not distinct where code is not null;
 call kit.protect_tenant_table('core.budget_heading');
 
--- A line. Without an amount it is pro memorie (p.m.); an empty cell of a document is no line.
+-- A line. Without an amount it is pro memorie (p.m.); an empty cell of a document is no line. It holds its heading's path
+-- as well, which the reference keeps right: the lines under a heading, however deep, are one range of an index.
 create table core.budget_line (
   municipality text not null,
   id uuid not null,
   budget_id uuid not null,
   heading_id uuid not null,
+  heading_path text collate "C" not null,
   position integer not null check (position > 0),
   kind text not null check (kind in ('COST', 'INCOME')),
   title text not null check (length(title) between 1 and 300),
@@ -66,9 +68,9 @@ create table core.budget_line (
   source_document text not null check (length(source_document) between 1 and 200),
   source_section text not null check (length(source_section) between 1 and 60),
   primary key (municipality, id),
-  constraint budget_line_place unique (municipality, budget_id, heading_id, position),
-  constraint budget_line_heading foreign key (municipality, budget_id, heading_id)
-    references core.budget_heading (municipality, budget_id, id) on delete cascade
+  constraint budget_line_place unique (municipality, budget_id, heading_path, position),
+  constraint budget_line_heading foreign key (municipality, budget_id, heading_id, heading_path)
+    references core.budget_heading (municipality, budget_id, id, path) on delete cascade
 );
 create index budget_line_by_heading on core.budget_line (municipality, heading_id, position);
 call kit.protect_tenant_table('core.budget_line');
@@ -99,10 +101,9 @@ create view core.budget_heading_total with (security_invoker = true) as
     cross join lateral (
       select coalesce(sum(line.amount_in_cents) filter (where line.kind = 'COST'), 0)::bigint as costs,
         coalesce(sum(line.amount_in_cents) filter (where line.kind = 'INCOME'), 0)::bigint as income
-      from core.budget_heading under join core.budget_line line
-        on line.municipality = under.municipality and line.budget_id = under.budget_id and line.heading_id = under.id
-      where under.municipality = heading.municipality and under.budget_id = heading.budget_id
-        and under.path >= heading.path and under.path < heading.path || '/'
+      from core.budget_line line
+      where line.municipality = heading.municipality and line.budget_id = heading.budget_id
+        and line.heading_path >= heading.path and line.heading_path < heading.path || '/'
     ) sums;
 alter view core.budget_heading_total owner to eenplan_owner;
 grant select on core.budget_heading_total to eenplan_app, eenplan_worker;

@@ -2,7 +2,10 @@ import { basename } from 'node:path';
 import { importsOf, linesLike, read, type RepositoryFile, sources, sourcesAndTests } from './repository';
 
 /** What a file can be within its concept; the name of the file says it. */
-const ROLES = ['entity', 'resolver', 'service', 'law', 'inputs', 'type', 'enum', 'connection', 'edges', 'loader'];
+const ROLES = [
+  ...['entity', 'resolver', 'service', 'law', 'inputs', 'type', 'enum', 'connection', 'edges', 'loader'],
+  ...['errors', 'part', 'section'],
+];
 const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?(\\.long)?(\\.test)?\\.ts$`);
 
 const inConcepts = (): RepositoryFile[] => sources().filter(({ path }) => /^(packages\/core|plugins\/)/.test(path));

@@ -40,12 +40,18 @@ const insertHeading = (path: string, title: string, more: { code?: string; budge
     [newId(), more.budget ?? budget, path, more.kind ?? 'CATEGORY', more.code ?? null, title],
   );
 
-const insertLine = (of: { budget: string; heading: string }, position: number, kind = 'COST', amount = 1) =>
+const insertLine = (
+  of: { budget: string; heading: string; path?: string },
+  position: number,
+  kind = 'COST',
+  amount = 1,
+) =>
   refusedBy(
     `insert into core.budget_line
-       (municipality, id, budget_id, heading_id, position, kind, title, amount_in_cents, source_document, source_section)
-     values ('0222', $1, $2, $3, $4, $5, 'Regel', $6, 'Document', '1')`,
-    [newId(), of.budget, of.heading, position, kind, amount],
+       (municipality, id, budget_id, heading_id, heading_path, position, kind, title, amount_in_cents,
+        source_document, source_section)
+     values ('0222', $1, $2, $3, $4, $5, $6, 'Regel', $7, 'Document', '1')`,
+    [newId(), of.budget, of.heading, of.path ?? '001', position, kind, amount],
   );
 
 describe('the database keeps', () => {
@@ -60,6 +66,7 @@ describe('the database keeps', () => {
 
   it('a line under a heading of its own budget', async () => {
     expect(await insertLine({ budget: otherBudget, heading }, 900)).toBe('budget_line_heading');
+    expect(await insertLine({ budget, heading, path: '002' }, 900)).toBe('budget_line_heading');
   });
 
   it('one line in a place, of a kind, within the limit', async () => {

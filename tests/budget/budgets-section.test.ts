@@ -182,3 +182,52 @@ describe('what is refused, with its place', () => {
     expect(result.error?.issues[0]?.path.join('.')).toBe(path);
   });
 });
+
+describe('as a configuration file, by an administrator', () => {
+  const APPLY = /* GraphQL */ `
+    mutation Apply($input: ConfigurationApplyInput!) {
+      configurationApply(input: $input) {
+        changes
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `;
+  const applyFile = async (code: string, file: string, preview = false): Promise<unknown> => {
+    const input = { file, fromOn: '2018-03-01', preview };
+    const token = await server.persona('administrator', code);
+    return (await server.query<{ configurationApply: unknown }>(token, APPLY, { input })).configurationApply;
+  };
+  const file = (kind: string): string =>
+    [
+      'budgets:',
+      '  - title: Sociaal domein',
+      '    years: [2021]',
+      "    source: { document: Voorbeeld 2021, section: '4' }",
+      '    headings:',
+      '      - kind: CATEGORY',
+      '        title: Overig',
+      '        lines:',
+      `          - { title: Begeleiding, kind: ${kind}, euro: { 2021: 12 } }`,
+    ].join('\n');
+
+  it('is previewed, applied, and then changes nothing', async () => {
+    const code = await newMunicipality();
+    const changes = ['budget 2021: 1 line, costs 12.00, income 0.00'];
+    expect(await applyFile(code, file('COST'), true)).toEqual({ changes, errors: [] });
+    expect(await rowsOf(code)).toEqual([[], [], []]);
+    expect(await applyFile(code, file('COST'))).toEqual({ changes, errors: [] });
+    expect(await applyFile(code, file('COST'))).toEqual({ changes: [], errors: [] });
+  });
+
+  it('is refused with the line of the file', async () => {
+    const path = ['budgets', '0', 'headings', '0', 'lines', '0', 'kind'];
+    expect(await applyFile(await newMunicipality(), file('NEITHER'))).toEqual({
+      changes: null,
+      errors: [{ code: 'BUDGET_LINE_KIND_UNKNOWN', message: 'Line 9: A line is COST or INCOME.', path }],
+    });
+  });
+});

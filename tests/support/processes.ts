@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The repository. */
 export const root = join(__dirname, '..', '..');
+/** What should take a second or two may take this long on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
 const bin = join(root, 'packages', 'cli', 'bin', 'eenplan.js');
 
 /** What a process said and how it ended. */
@@ -47,13 +49,20 @@ export function start(args: readonly string[], environment: Readonly<Record<stri
   return { child, ended, stdout: () => stdout, stderr: () => stderr };
 }
 
-/** Runs the built command line to its end. */
-export const run = (args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> =>
-  start(args, environment).ended;
+/** Runs the built command line to its end; one that does not end by itself is ended, so that no test leaves it behind. */
+export async function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const { child, ended } = start(args, environment);
+  const impatient = setTimeout(() => child.kill('SIGTERM'), PATIENCE);
+  try {
+    return await ended;
+  } finally {
+    clearTimeout(impatient);
+  }
+}
 
 /** Waits until the question is answered with something; fails after a while, telling what was asked. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const patience = Date.now() + 60_000;
+  const patience = Date.now() + PATIENCE;
   while (Date.now() < patience) {
     const answer = await ask();
     if (answer !== undefined) return answer;

@@ -49,6 +49,8 @@ import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
 import { peopleImportPart } from './people-import/people-import.part';
 import { peoplePart } from './people/people.part';
+import { ordinancePart } from './ordinance/ordinance.part';
+import { organisationPart } from './organisation/organisation.part';
 import { PlanDirector } from './plan/plan-director.entity';
 import { PlanGoal } from './plan/plan-goal.entity';
 import { Plan, PlanState } from './plan/plan.entity';
@@ -194,6 +196,14 @@ export const coreModule = defineModule({
   laws: [],
   requires: {},
   migrations: migrationsFolder('core', __dirname),
-  ...joinParts(householdPart, configurationPart, budgetPart, peopleImportPart, peoplePart),
+  ...joinParts(
+    householdPart,
+    configurationPart,
+    budgetPart,
+    peopleImportPart,
+    peoplePart,
+    organisationPart,
+    ordinancePart,
+  ),
   settings: coreSettings,
 });

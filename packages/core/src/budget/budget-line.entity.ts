@@ -32,6 +32,9 @@ export class BudgetLine extends Node {
   @Column('uuid')
   headingId: string;
 
+  @Column('text')
+  headingPath: string;
+
   /** Its place under the heading, from 1. */
   @Column('integer')
   position: number;
@@ -49,7 +52,7 @@ export class BudgetLine extends Node {
     nullable: true,
     description:
       'The amount with the sign of the document, negative on either side where it is so there; null is pro memorie: ' +
-      'the line exists and its amount is not known yet.\n\nDutch: bedrag, p.m.',
+      'the line exists and its amount is not known yet.\n\nDutch: bedrag, pro memorie',
   })
   amount: number | null;
 

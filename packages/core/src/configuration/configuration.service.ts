@@ -32,7 +32,12 @@ export class ConfigurationService {
   }
 }
 
+/** One file at a time per municipality: two people who apply the same file do not get in each other's way. */
 async function applyParts(file: ConfigurationFile, work: ConfigWork): Promise<string[]> {
+  const { tx, caller } = work;
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('core.configuration ' || $1, 0))", [
+    caller.municipality,
+  ]);
   const lines: string[] = [];
   for (const part of file.parts) lines.push(...(await applyPart(file, part, work)));
   return lines;

@@ -53,6 +53,11 @@ export class HouseholdService {
       recordedAt: this.platform.clock.now(),
     });
     await tx.insert(Household, household);
+    await tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('core.household_member ' || $1 || ' ' || id, 0))
+       from (select distinct unnest($2::text[]) as id order by 1) residents`,
+      [municipality, input.members.map((member) => member.residentId)],
+    );
     await tx.insert(
       HouseholdMember,
       input.members.map(({ residentId, role }) => ({

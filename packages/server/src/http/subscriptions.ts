@@ -44,7 +44,10 @@ export class Subscriptions {
     http: Server,
     private readonly parts: SubscriptionParts,
   ) {
-    this.server = new WebSocketServer({ server: http, path: '/graphql', maxPayload: LIMITS.bodyBytes });
+    this.server = new WebSocketServer({ noServer: true, path: '/graphql', maxPayload: LIMITS.bodyBytes });
+    http.on('upgrade', (request, socket, head) => {
+      this.server.handleUpgrade(request, socket, head, (opened) => this.server.emit('connection', opened, request));
+    });
     useServer<Record<string, unknown>, Extra>(
       {
         onConnect: (connection) => this.connect(connection),

@@ -1,0 +1,11 @@
+drop view core.staff_member;
+drop table core.organisation;
+drop table core.team_member;
+drop table core.team_area;
+drop table core.team_status;
+drop table core.team;
+drop table core.area_postcode;
+drop table core.area;
+drop function core.nest_area();
+drop function core.refuse_end_before_parts();
+drop function core.require_within();

@@ -1,0 +1,4 @@
+import { connectionOf } from '@eenplan/kit';
+import { StaffMember } from './staff-member.entity';
+
+export const staffMemberConnection = connectionOf('StaffMember', () => StaffMember);

@@ -1,0 +1,37 @@
+import { peopleSchema } from './people-file';
+import { wrongKey } from './people-keys.law';
+
+const resident = (key: string) => ({ key, givenNames: 'Sanne', familyName: 'Boer' });
+const household = (...keys: string[]) => ({
+  formedOn: '2016-01-01',
+  members: keys.map((key) => ({ resident: key, role: 'OTHER' })),
+});
+const plan = (director: object) => ({ title: 'x', adoptedOn: '2017-01-01', director });
+const coach = { key: 'coach', subject: 's', name: 'n' };
+
+describe('R01 and M6: keys of a file', () => {
+  it.each<[string, object, string | null]>([
+    ['nothing', {}, null],
+    ['all known', { residents: [resident('a')], households: [household('a')] }, null],
+    ['a key twice', { residents: [resident('a'), resident('a')] }, 'PEOPLE_KEY_TWICE residents.1.key'],
+    [
+      'one key for two kinds',
+      { professionals: [coach], residents: [resident('coach')] },
+      'PEOPLE_KEY_TWICE residents.0.key',
+    ],
+    ['a stranger', { households: [household('a')] }, 'PEOPLE_KEY_UNKNOWN households.0.members.0.resident'],
+    [
+      'a strange director',
+      { residents: [resident('a')], households: [{ ...household('a'), plan: plan({ professional: 'a' }) }] },
+      'PEOPLE_KEY_UNKNOWN households.0.plan.director.professional',
+    ],
+    [
+      'somebody in two households',
+      { residents: [resident('a'), resident('b')], households: [household('a'), household('b', 'a')] },
+      'ALREADY_IN_A_HOUSEHOLD households.1.members.1.resident',
+    ],
+  ])('%s', (_what, file, expected) => {
+    const found = wrongKey(peopleSchema.parse(file));
+    expect(found && `${found.code} ${found.path.join('.')}`).toBe(expected);
+  });
+});
