@@ -1,5 +1,4 @@
 /** What tests use of the command line. */
-export * from './demo/demonstrator';
-export * from './demo/load-demonstrator';
+export * from './demo/demonstrators';
 export * from './demo/personas';
 export * from './modules';

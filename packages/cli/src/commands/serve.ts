@@ -2,8 +2,7 @@ import { type Clock, clockFromEnvironment, inOrder, migrateUp } from '@eenplan/k
 import { createEenplan, createLogger, type EenplanServer, type ServerOptions, StartupError } from '@eenplan/server';
 import { MunicipalityService } from '@eenplan/core';
 import { openDatabase, type OpenDatabase } from '../database';
-import { readDemonstrators } from '../demo/demonstrator';
-import { loadDemonstrator } from '../demo/load-demonstrator';
+import { loadDemonstrator, readDemonstrators } from '../demo/demonstrators';
 import { personas } from '../demo/personas';
 import { type Issuers, openIssuers, readKeys } from '../identity';
 import { installedModules } from '../modules';
@@ -68,7 +67,7 @@ function personasOf({ development }: Issuers, { host }: Settings): ServerOptions
 
 async function loadDemonstrators(server: EenplanServer): Promise<void> {
   for (const demonstrator of readDemonstrators()) {
-    if (await loadDemonstrator(server.platform, demonstrator)) say(`loaded ${demonstrator.municipality.name}`);
+    if (await loadDemonstrator(server.platform, demonstrator)) say(`loaded ${demonstrator.name}`);
   }
 }
 

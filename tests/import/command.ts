@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isBsn } from '@eenplan/kit';
+import { type Ended, run, type Running, start } from '../support/processes';
+import { csvRow, HEADER, TOWN } from './imports';
+
+/** The built command line on an embedded server of its own, with one empty municipality. */
+export interface CommandLine {
+  readonly folder: string;
+  readonly run: (args: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
+  readonly start: (args: readonly string[]) => Running;
+  /** Runs a command; the most memory it took, in MB, beside what came of it. */
+  readonly measured: (args: readonly string[]) => Promise<Ended & { readonly megabytes: number }>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Writes down what a process took at most, when it ends. */
+const WITNESS = `process.on('exit', () =>
+  require('node:fs').writeFileSync(process.env.TEST_PEAK, String(process.resourceUsage().maxRSS)));`;
+
+/** Makes one; remove it in `afterAll`. */
+export async function commandLine(): Promise<CommandLine> {
+  const folder = await mkdtemp(join(tmpdir(), 'eenplan-import-'));
+  // As root the server's own user must pass through.
+  await chmod(folder, 0o755);
+  const environment = { DATA_DIR: join(folder, 'data') };
+  await writeFile(join(folder, 'witness.cjs'), WITNESS);
+  const peak = join(folder, 'peak');
+  const watched = { ...environment, TEST_PEAK: peak, NODE_OPTIONS: `--require ${join(folder, 'witness.cjs')}` };
+  const added = await run(['municipality', 'add', TOWN, '--name', 'Zwolle'], environment);
+  if (added.code !== 0) throw new Error(added.stderr);
+  return {
+    folder,
+    run: (args, more = {}) => run(args, { ...environment, ...more }),
+    start: (args) => start(args, environment),
+    measured: async (args) => {
+      const ended = await run(args, watched);
+      return { ...ended, megabytes: Number(await readFile(peak, 'utf8')) / 1024 };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Writes a large file: numbers that pass the eleven test, three people to a household. */
+export async function writeLargeFile(path: string, rows: number, end = ''): Promise<string> {
+  const file = createWriteStream(path);
+  file.write(`${HEADER}\n`);
+  let number = 100_000_000;
+  for (let row = 0; row < rows; row += 1) {
+    do number += 1;
+    while (!isBsn(String(number)));
+    const line = csvRow(row, { bsn: String(number), household: `H${Math.floor(row / 3)}`, household_role: 'OTHER' });
+    if (!file.write(`${line}\n`)) await once(file, 'drain');
+  }
+  file.end(end);
+  await once(file, 'finish');
+  return path;
+}

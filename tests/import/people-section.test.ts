@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationService, ModuleChangeService } from '@eenplan/core';
+import { type Caller, Refusal } from '@eenplan/kit';
+import type { TestServer } from '@eenplan/testing';
+import { root } from '../support/processes';
+import { bsn, countsOf, startTown, TOWN } from './imports';
+
+let server: TestServer;
+const caller: Caller = {
+  ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality: TOWN, roles: [], scopes: new Set() },
+  ...{ residentId: null, organisation: null, laws: [], lawsOff: [] },
+};
+beforeEach(async () => {
+  server = await startTown();
+});
+afterEach(() => server.close());
+
+const switchOn = async (...modules: string[]): Promise<void> => {
+  for (const module of modules) {
+    const period = { module, fromOn: '2015-01-01', reason: 'test' };
+    expect((await server.platform.get(ModuleChangeService).activate(caller, period)).errors).toEqual([]);
+  }
+};
+const apply = (file: string): Promise<string[]> =>
+  server.platform.get(ConfigurationService).apply(caller, file, '2018-03-01');
+const countOf = async (table: string): Promise<number> => {
+  const [row] = await server.database.query<{ count: number }>(`select count(*)::int count from core.${table}`);
+  return row?.count ?? 0;
+};
+
+const stories = join(root, 'packages', 'cli', 'demonstrators', 'people');
+
+describe('the stories of the demonstrators', () => {
+  it.each([
+    ['0160', ['wmo', 'debt-help']],
+    ['0222', ['wmo', 'debt-help']],
+    ['0293', ['wmo', 'debt-help']],
+    ['0304', ['wmo']],
+    ['0826', ['wmo', 'debt-help']],
+  ])('of %s are loaded once, with a grown-up for the persona of a resident', async (code, modules) => {
+    await switchOn(...modules);
+    const file = readFileSync(join(stories, `${code}.yaml`), 'utf8');
+    const lines = await apply(file);
+    expect(lines.map((line) => line.replace(/\d+$/, 'n'))).toEqual(
+      ['professionals', 'residents', 'households', 'plans', 'goals'].map((what) => `people: ${what} added: n`),
+    );
+    const before = await countsOf(server.database);
+    expect(await apply(file)).toEqual([]);
+    expect(await countsOf(server.database)).toEqual(before);
+    const lookup = server.platform.vault.lookupHash(TOWN, '999990019');
+    const sql = "select 1 from core.resident where bsn_lookup = $1 and birth_date < '2000'";
+    expect(await server.database.query(sql, [lookup])).toHaveLength(1);
+  });
+});
+
+const person = (key: string, index: number) =>
+  `{ key: ${key}, bsn: '${bsn(index)}', givenNames: Sanne, familyName: Boer }`;
+const household = (plan: string, members = 'a') =>
+  `people:
+  professionals: [{ key: coach, subject: persona-generalist, name: Coach }]
+  residents: [${person('a', 0)}, ${person('b', 1)}]
+  households:
+    - formedOn: '2016-01-01'
+      members: [${members
+        .split(' ')
+        .map((key) => `{ resident: ${key}, role: OTHER }`)
+        .join(', ')}]
+      plan: { title: Samen, adoptedOn: '2017-01-01', director: { professional: coach }${plan} }`;
+
+describe('a file of people', () => {
+  it('with a new goal adds that goal alone', async () => {
+    await switchOn('wmo');
+    const goals = (...texts: string[]) =>
+      `, goals: [${texts.map((text) => `{ law: WMO, description: ${text} }`).join(', ')}]`;
+    await apply(household(goals('een')));
+    expect(await apply(household(goals('een', 'twee')))).toEqual(['people: goals added: 1']);
+    expect(await countOf('plan_goal')).toBe(2);
+  });
+
+  it('is only looked at in a preview', async () => {
+    const lines = await server.platform.get(ConfigurationService).preview(caller, household(''), '2018-03-01');
+    expect(lines).toContain('people: residents added: 2');
+    expect(await countsOf(server.database)).toEqual([0, 0, 0]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'a law that is off',
+      household(', goals: [{ law: WGS, description: x }]'),
+      'MODULE_NOT_ACTIVE',
+      'people.households.0.plan.goals.0.law',
+    ],
+    [
+      'a law that there is not',
+      household(', goals: [{ law: XYZ, description: x }]'),
+      'LAW_UNKNOWN',
+      'people.households.0.plan.goals.0.law',
+    ],
+    ['a stranger in a household', household('', 'c'), 'PEOPLE_KEY_UNKNOWN', 'people.households.0.members.0.resident'],
+    [
+      'a strange director',
+      household('').replace('professional: coach', 'resident: c'),
+      'PEOPLE_KEY_UNKNOWN',
+      'people.households.0.plan.director.resident',
+    ],
+    [
+      'one number for two',
+      household('').replace(bsn(1), bsn(0)).replace('Sanne', 'Anders'),
+      'BSN_ALREADY_ON_FILE',
+      'people.residents.1.bsn',
+    ],
+    [
+      'somebody born tomorrow',
+      household('').replace('familyName: Boer', "familyName: Boer, birthDate: '2018-03-02'"),
+      'BIRTH_DATE_IN_FUTURE',
+      'people.residents.0.birthDate',
+    ],
+  ])('with %s is refused whole, with the place', async (_what, file, code, path) => {
+    await switchOn('wmo');
+    const refusal = await apply(file).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal).toMatchObject({ code, path: path.split('.') });
+    expect((refusal as Refusal).message).toMatch(/^Line \d+: /);
+    expect(await countsOf(server.database)).toEqual([0, 0, 0]);
+    expect(await countOf('professional')).toBe(0);
+  });
+
+  it('with an unknown key is refused', async () => {
+    await expect(apply(household(', shoeSize: 42'))).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  });
+
+  it('with somebody who lives elsewhere is refused', async () => {
+    await apply(household(''));
+    await expect(apply(household('', 'b a'))).rejects.toMatchObject({
+      code: 'ALREADY_IN_A_HOUSEHOLD',
+      path: ['people', 'households', '0', 'members', '1', 'resident'],
+    });
+  });
+});
