@@ -5,9 +5,9 @@ create table core.municipality (
   -- The revision of the last switch turned here: tells a node which municipality to look at again.
   modules_revision bigint not null default 0,
   -- The national list is dated: from inclusive, until exclusive; a municipality may have merged away.
-  exists_from date,
-  exists_until date,
-  constraint municipality_existence check (exists_until > exists_from)
+  exists_from_on date,
+  exists_until_on date,
+  constraint municipality_existence check (exists_until_on > exists_from_on)
 );
 call kit.protect_reference_table('core.municipality', 'select, insert, update');
 

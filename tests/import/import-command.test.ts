@@ -1,8 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { until } from '../support/processes';
 import { type CommandLine, commandLine, writeLargeFile } from './command';
-import { csvFile, csvRow, csvRows, SECRET_NAME, TOWN } from './imports';
+import { csvFile, csvRow, SECRET_NAME, TOWN } from './imports';
 
 jest.setTimeout(180_000);
 
@@ -63,39 +62,6 @@ it.each<[string, () => string[], string]>([
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr.trim().split('\n').at(-1)).toMatch(new RegExp(`^${expected}: `));
 });
-
-it('goes on where a killed run stopped', async () => {
-  await writeFile(at('killed.csv'), csvFile(csvRows(8000, 100)));
-  const running = line.start([...importing(at('killed.csv'))]);
-  // A killed run says nothing: wait until it works on the database, then end it at once.
-  await until('some work', async () => ((await countOf()) > 600 ? true : undefined));
-  running.child.kill('SIGKILL');
-  await running.ended;
-  const { code, stdout } = await line.run(importing(at('killed.csv')));
-  const [loaded = 0, there = 0, wrong] = (stdout.match(/\d[\d,]*(?= )/g) ?? []).map((text) =>
-    Number(text.replace(',', '')),
-  );
-  expect([code, wrong, loaded + there]).toEqual([0, 0, 8000]);
-  expect(loaded).toBeGreaterThan(0);
-  expect(there).toBeGreaterThan(0);
-  expect(there % 500).toBe(0);
-});
-
-/** People of a run under way; the server of the run answers at the address in its folder. */
-async function countOf(): Promise<number> {
-  const { Client } = await import('pg');
-  const { startEmbeddedPostgres } = await import('@eenplan/server');
-  const server = await startEmbeddedPostgres({ dataDir: at('data') });
-  const client = new Client({ connectionString: server.url });
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ count: number }>('select count(*)::int count from core.resident');
-    return rows[0]?.count ?? 0;
-  } finally {
-    await client.end();
-    await server.stop();
-  }
-}
 
 it('takes 20,000 rows with the memory of a few', async () => {
   await writeLargeFile(at('few.csv'), 600);

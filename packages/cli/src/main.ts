@@ -1,7 +1,6 @@
 import { BootError, CodedError } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { Command, Option } from 'commander';
-import type { Existence } from '@eenplan/core';
 import { config, type ConfigOptions } from './commands/config';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
@@ -14,6 +13,13 @@ import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { token } from './commands/token';
 import { say } from './say';
+
+/** Options of `eenplan municipality add`. */
+interface MunicipalityOptions {
+  readonly name: string;
+  readonly existsFrom?: string;
+  readonly existsUntil?: string;
+}
 
 const program = new Command('eenplan').description('One household, one plan, one director, one graph.');
 program.command('serve').description('start everything and serve GraphQL').action(serve);
@@ -59,8 +65,11 @@ municipality
   .requiredOption('--name <name>', 'its name')
   .option('--exists-from <date>', 'first day it exists')
   .option('--exists-until <date>', 'first day it no longer exists')
-  .action((code: string, { name, ...existence }: Existence & { name: string }) =>
-    municipalityAdd(code, name, existence),
+  .action((code: string, { name, existsFrom, existsUntil }: MunicipalityOptions) =>
+    municipalityAdd(code, name, {
+      ...(existsFrom && { existsFromOn: existsFrom }),
+      ...(existsUntil && { existsUntilOn: existsUntil }),
+    }),
   );
 municipality.command('list').description('show them').action(municipalityList);
 program

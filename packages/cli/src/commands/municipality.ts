@@ -13,8 +13,8 @@ export const municipalityAdd = (code: string, name: string, existence: Existence
 /** `eenplan municipality list`. */
 export const municipalityList = (): Promise<void> =>
   withPlatform(async (platform) => {
-    for (const { code, name, existsUntil } of await platform.get(MunicipalityService).list()) {
-      process.stdout.write(`${code} ${name}${existsUntil ? ` (until ${existsUntil})` : ''}\n`);
+    for (const { code, name, existsUntilOn } of await platform.get(MunicipalityService).list()) {
+      process.stdout.write(`${code} ${name}${existsUntilOn ? ` (until ${existsUntilOn})` : ''}\n`);
     }
   });
 
@@ -31,7 +31,7 @@ export async function addMunicipality(
   if (name.trim() === '' || name.length > 200) {
     throw new StartupError('NAME_INVALID', 'A name has 1 to 200 characters.');
   }
-  for (const day of [existence.existsFrom, existence.existsUntil]) {
+  for (const day of [existence.existsFromOn, existence.existsUntilOn]) {
     if (day !== undefined && !isDay(day)) throw new StartupError('DATE_INVALID', 'A day is written YYYY-MM-DD.');
   }
   await platform.get(MunicipalityService).put(code, name, existence);

@@ -13,7 +13,7 @@ const listSchema = z.array(
   z.strictObject({
     code: z.string().refine(isMunicipalityCode),
     name: z.string(),
-    existsUntil: day.optional(),
+    existsUntilOn: day.optional(),
     from: day,
     files: z.array(z.string()),
   }),
@@ -32,11 +32,11 @@ export const readDemonstrators = (folder = demonstratorsFolder): Demonstrator[] 
 /** Loads a demonstrator by the steps of `municipality add` and `config`, unless it is there; true when it was loaded. */
 export async function loadDemonstrator(
   platform: Platform,
-  { code, name, existsUntil, from, files }: Demonstrator,
+  { code, name, existsUntilOn, from, files }: Demonstrator,
   folder = demonstratorsFolder,
 ): Promise<boolean> {
   if (await platform.get(MunicipalityService).find(code)) return false;
-  await addMunicipality(platform, code, name, existsUntil === undefined ? {} : { existsUntil });
+  await addMunicipality(platform, code, name, existsUntilOn === undefined ? {} : { existsUntilOn });
   for (const file of files) await applyConfig(platform, code, readFileSync(join(folder, file), 'utf8'), from);
   return true;
 }

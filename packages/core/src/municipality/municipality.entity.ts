@@ -16,11 +16,11 @@ export class Municipality {
 
   @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'First day it exists (inclusive), when the list says so.' })
-  existsFrom: string | null;
+  existsFromOn: string | null;
 
   @Column('date', { nullable: true })
   @Field(() => Day, { nullable: true, description: 'First day it no longer exists (exclusive); null while it does.' })
-  existsUntil: string | null;
+  existsUntilOn: string | null;
 
   /** The revision of the last switch turned here; written by the database alone. */
   @Column('bigint', { default: 0 })

@@ -3,8 +3,8 @@ import { Municipality } from './municipality.entity';
 
 /** Days between which a municipality exists: from inclusive, until exclusive. */
 export interface Existence {
-  readonly existsFrom?: string;
-  readonly existsUntil?: string;
+  readonly existsFromOn?: string;
+  readonly existsUntilOn?: string;
 }
 
 /** The list of municipalities this installation serves; a reference table. */

@@ -1,4 +1,4 @@
-import { MunicipalityService, ResidentService } from '@eenplan/core';
+import { MunicipalityService, ProfessionalPresence, ResidentService } from '@eenplan/core';
 import { type Caller, type CallerKind, CodedError, type EenplanModule, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
 import type { Claims } from './claims';
@@ -30,7 +30,9 @@ export class Authenticator {
         'The municipality of this token does not work with this installation.',
       );
     }
-    return { caller: await this.toCaller(claims), expiresAt: claims.exp ?? 0 };
+    const caller = await this.toCaller(claims);
+    await this.platform.get(ProfessionalPresence).seen(caller);
+    return { caller, expiresAt: claims.exp ?? 0 };
   }
 
   private async toCaller(claims: Claims): Promise<Caller> {
