@@ -50,7 +50,7 @@ describe('documents', () => {
   it('name files and scripts that exist', () => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
     const unknown = documents.flatMap(({ path, text }) =>
-      [...text.matchAll(/npm run ([\w:]+)/g)]
+      [...text.matchAll(/npm run ([\w:-]+)/g)]
         .map(([, script = '']) => script)
         .filter((script) => !scripts.includes(script))
         .map((script) => `${path}: npm run ${script}`),

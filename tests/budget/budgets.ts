@@ -39,12 +39,14 @@ const administratorOf = (platform: Platform, municipality: string): Caller => ({
   ...{ laws: [], lawsOff: [] },
 });
 
-/** Adds the municipalities with a budget, and their budgets, and asks once: who asks first sends more. */
+/** Adds the municipalities with a budget, and their budgets, and lets those who will ask do so once: the first time sends more. */
 export async function loadBudgets(server: TestServer): Promise<void> {
   for (const code of WITH_BUDGETS) {
     await server.platform.get(MunicipalityService).put(code, `Gemeente ${code}`);
     await applyBudgets(server.platform, code, budgetsOfFile(code));
-    await server.query(await server.persona('administrator', code), '{ viewer { kind } }');
+    for (const name of ['administrator', 'generalist'] as const) {
+      await server.query(await server.persona(name, code), '{ viewer { kind } }');
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore directr setings wmoo (mistakes that must be refused)
 import { fixedClock, type FixedClock } from '@eenplan/kit';
 import { type Answer, startTestServer, type TestServer } from '@eenplan/testing';
 

@@ -35,9 +35,9 @@ const ofDatabase = (): NodeJS.ProcessEnv => ({
   EENPLAN_KEYS: JSON.stringify({
     current: testKeys.current,
     encryption: Object.fromEntries(
-      Object.entries(testKeys.encryption).map(([id, key]) => [id, key.toString('base64')]),
+      Object.entries(testKeys.encryption).map(([id, key]) => [id, Buffer.from(key).toString('base64')]),
     ),
-    lookup: testKeys.lookup.toString('base64'),
+    lookup: Buffer.from(testKeys.lookup).toString('base64'),
   }),
 });
 

@@ -1,6 +1,25 @@
-import { coreModule } from '@eenplan/core';
+import { coreModule, MunicipalityService } from '@eenplan/core';
 import { type Caller, Refusal } from '@eenplan/kit';
-import type { TestServer } from '@eenplan/testing';
+import { startTestServer, type TestServer } from '@eenplan/testing';
+
+/** Two municipalities that are no demonstrators. */
+export const [TOWN, OTHER_TOWN] = ['0193', '0363'] as const;
+
+/** Whom two of the personas are: the generalist and the resident. */
+const PEOPLE = {
+  professionals: [{ key: 'generalist', subject: 'persona-generalist', name: 'Joost Wissink' }],
+  residents: [{ key: 'resident', bsn: '999990019', givenNames: 'Fatima', familyName: 'El Idrissi' }],
+};
+
+/** A server with these two municipalities and no others: the personas are on file there, and nothing else is. */
+export async function startTowns(): Promise<TestServer> {
+  const server = await startTestServer({ demonstrators: false });
+  for (const municipality of [TOWN, OTHER_TOWN]) {
+    await server.platform.get(MunicipalityService).put(municipality, `Gemeente ${municipality}`);
+    await applySection(server, 'people', PEOPLE, { municipality });
+  }
+  return server;
+}
 
 /** An administrator of a municipality, as a configuration is applied by. */
 export const administratorOf = (municipality: string): Caller => ({
@@ -11,9 +30,9 @@ export const administratorOf = (municipality: string): Caller => ({
 /** Applies one section as a configuration file would: in one transaction. The lines that say what changed. */
 export async function applySection(
   { platform }: TestServer,
-  key: 'organisation' | 'ordinances',
+  key: 'organisation' | 'ordinances' | 'people',
   content: unknown,
-  { municipality = '0222', fromOn = '2015-01-01' } = {},
+  { municipality = TOWN, fromOn = '2015-01-01' } = {},
 ): Promise<string[]> {
   const section = coreModule.configSections?.find((candidate) => candidate.key === key);
   if (!section) throw new Error(`Core takes no ${key}.`);

@@ -1,7 +1,7 @@
 import { newId } from '@eenplan/kit';
-import { startTestServer, type TestServer } from '@eenplan/testing';
+import type { TestServer } from '@eenplan/testing';
 import { countEveryTable } from '../support/refusals';
-import { applySection, refusalOf } from './apply';
+import { applySection, OTHER_TOWN, refusalOf, startTowns, TOWN } from './apply';
 
 const NORTH = { code: 'noord', name: 'Noord', kind: 'AREA' };
 const FILE = {
@@ -23,8 +23,8 @@ let server: TestServer;
 let token: string;
 let first: string[];
 beforeAll(async () => {
-  server = await startTestServer();
-  token = await server.persona('generalist', '0222');
+  server = await startTowns();
+  token = await server.persona('generalist', TOWN);
   first = await applySection(server, 'organisation', FILE);
 });
 afterAll(() => server.close());
@@ -164,10 +164,10 @@ describe('a file that cannot be', () => {
 
 describe('the database', () => {
   const insert = `insert into core.area (municipality, id, code, name, kind, parent_id, from_on, recorded_at)
-    values ('0222', $1, $2, 'x', 'AREA', $3, $4, '2018-03-01')`;
+    values ('${TOWN}', $1, $2, 'x', 'AREA', $3, $4, '2018-03-01')`;
   const refusedBy = async (sql: string, values: readonly unknown[] = []): Promise<string | undefined> => {
     try {
-      await server.database.asApp('0222', (client) => client.query(sql, [...values]));
+      await server.database.asApp(TOWN, (client) => client.query(sql, [...values]));
       return undefined;
     } catch (error) {
       const { constraint, code } = error as { constraint?: string; code?: string };
@@ -178,7 +178,7 @@ describe('the database', () => {
   it('lets no chain of areas come round', async () => {
     const [a, b] = [newId(), newId()];
     expect(await refusedBy(insert, [a, 'self', a, '2015-01-01'])).toBe('area_after_the_one_around_it');
-    const both = `${insert}, ('0222', $5, 'other', 'x', 'AREA', $1, '2015-01-01', '2018-03-01')`;
+    const both = `${insert}, ('${TOWN}', $5, 'other', 'x', 'AREA', $1, '2015-01-01', '2018-03-01')`;
     expect(await refusedBy(both, [a, 'one', b, '2015-01-01', b])).toBe('area_after_the_one_around_it');
     expect(await refusedBy(`update core.area set parent_id = id where code = 'noord'`)).toBe('42501');
     const asOwner = server.database.query(`update core.area set parent_id = id where code = 'noord'`);
@@ -188,7 +188,7 @@ describe('the database', () => {
   it('keeps an address in one area, and a part within its whole', async () => {
     const address = `insert into core.area_postcode
       (municipality, id, area_id, postcode, first_number, last_number, side, from_on, recorded_at)
-      select '0222', $1, id, '7001AB', $2, $3, $4, '2017-06-01', '2018-03-01' from core.area where code = 'west'`;
+      select '${TOWN}', $1, id, '7001AB', $2, $3, $4, '2017-06-01', '2018-03-01' from core.area where code = 'west'`;
     expect(await refusedBy(address, [newId(), 1, null, 'ALL'])).toBe('area_postcode_one_area');
     expect(await refusedBy(address, [newId(), 98, 98, 'EVEN'])).toBe('area_postcode_one_area');
     expect(await refusedBy(address, [newId(), 99, 100, 'EVEN'])).toBe('area_postcode_side');
@@ -232,8 +232,8 @@ describe('a later file', () => {
 });
 
 it('the same codes and postcodes in another municipality are another matter', async () => {
-  await applySection(server, 'organisation', { areas: [NORTH] }, { municipality: '0304' });
-  const other = await server.persona('generalist', '0304');
+  await applySection(server, 'organisation', { areas: [NORTH] }, { municipality: OTHER_TOWN });
+  const other = await server.persona('generalist', OTHER_TOWN);
   expect(await server.query(other, '{ areas { code } areaOf(postcode: "7001AA", houseNumber: 1) { code } }')).toEqual({
     areas: [{ code: 'noord' }],
     areaOf: null,

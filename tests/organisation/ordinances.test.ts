@@ -1,7 +1,7 @@
 import { coreModule } from '@eenplan/core';
-import { everyCaller, startTestServer, type TestServer } from '@eenplan/testing';
+import { everyCaller, type TestServer } from '@eenplan/testing';
 import { countEveryTable } from '../support/refusals';
-import { administratorOf, applySection, refusalOf } from './apply';
+import { administratorOf, applySection, OTHER_TOWN, refusalOf, startTowns, TOWN } from './apply';
 
 const ordinance = (changes: object = {}) => ({
   ...{ code: 'verordening-wmo', title: 'Verordening Wmo 2017', kind: 'ORDINANCE', status: 'ORDINANCE', law: 'WMO' },
@@ -16,7 +16,7 @@ const NEXT = ordinance({ title: 'Verordening Wmo 2018', fromOn: '2018-06-01' });
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTowns();
   await applySection(server, 'ordinances', [ordinance(), option(), ordinance({ code: 'jeugd', law: 'JEUGDWET' })]);
 });
 afterAll(() => server.close());
@@ -26,7 +26,7 @@ interface Shown {
 }
 const QUERY = `query($on: Date, $law: String) { ordinances(on: $on, law: $law) {
   code title status source ruleCode lawCode law { code } isInForce(on: $on) } }`;
-const shown = async (variables: object, municipality = '0222'): Promise<Shown['ordinances']> =>
+const shown = async (variables: object, municipality = TOWN): Promise<Shown['ordinances']> =>
   (await server.query<Shown>(await server.persona('partner', municipality), QUERY, variables)).ordinances;
 
 /** The service of core that a law module asks. */
@@ -36,7 +36,7 @@ interface Versions {
 async function versionOn(code: string, decidedOn: string): Promise<string> {
   const Service = coreModule.services.find(({ name }) => name === 'OrdinanceService');
   if (!Service) throw new Error('Core has no OrdinanceService.');
-  const caller = administratorOf('0222');
+  const caller = administratorOf(TOWN);
   const service = server.platform.get(Service) as Versions;
   return server.platform.door.inMunicipality(caller, async (tx) => {
     const found = service.inForce(tx, caller, code, decidedOn, ['input', 'decidedOn']);
@@ -55,7 +55,7 @@ describe('ordinances', () => {
     ]);
     expect(await shown({ on: '2016-12-31' })).toEqual([]);
     expect(await shown({ on: '2017-06-01', law: 'JEUGDWET' })).toMatchObject([{ code: 'jeugd', law: null }]);
-    for (const { name, token } of await everyCaller(server, '0222')) {
+    for (const { name, token } of await everyCaller(server, TOWN)) {
       const { body } = await server.post(token, QUERY, { on: '2017-06-01' });
       const { data } = body as { data?: Shown | null };
       expect([name, data?.ordinances.length]).toEqual([name, name === 'nobody' ? undefined : 3]);
@@ -63,7 +63,7 @@ describe('ordinances', () => {
   });
 
   it('of another municipality are not seen', async () => {
-    expect(await shown({ on: '2017-06-01' }, '0304')).toEqual([]);
+    expect(await shown({ on: '2017-06-01' }, OTHER_TOWN)).toEqual([]);
   });
 
   it('without a source, or with an empty one, are refused with their place', async () => {
@@ -134,7 +134,7 @@ describe('R92: each policy rule keeps its status and source', () => {
   });
 
   it('the database keeps them as well', async () => {
-    const change = server.database.asApp('0222', (client) =>
+    const change = server.database.asApp(TOWN, (client) =>
       client.query("update core.ordinance set status = 'ORDINANCE' where status = 'OPTION'"),
     );
     await expect(change).rejects.toMatchObject({ code: '42501' });

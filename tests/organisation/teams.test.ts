@@ -1,8 +1,8 @@
 import { newId } from '@eenplan/kit';
-import { type Answer, everyCaller, startTestServer, type TestServer } from '@eenplan/testing';
+import { type Answer, everyCaller, type TestServer } from '@eenplan/testing';
 import { professionalOf } from '../support/people';
 import { countEveryTable } from '../support/refusals';
-import { applySection, refusalOf } from './apply';
+import { applySection, OTHER_TOWN, refusalOf, startTowns, TOWN } from './apply';
 
 const FILE = {
   areas: [{ code: 'noord', name: 'Noord', kind: 'AREA' }],
@@ -31,17 +31,17 @@ let professionalId: string;
 let teamId: string;
 let counterId: string;
 beforeAll(async () => {
-  server = await startTestServer();
-  administrator = await server.persona('administrator', '0222');
-  generalist = await server.persona('generalist', '0222');
-  professionalId = await professionalOf(server, '0222');
+  server = await startTowns();
+  administrator = await server.persona('administrator', TOWN);
+  generalist = await server.persona('generalist', TOWN);
+  professionalId = await professionalOf(server, TOWN);
   await applySection(server, 'organisation', FILE);
   [teamId, counterId] = [await idOf('team-noord'), await idOf('loket')];
 });
 afterAll(() => server.close());
 
 async function idOf(code: string): Promise<string> {
-  const sql = "select id from core.team where municipality = '0222' and code = $1";
+  const sql = `select id from core.team where municipality = '${TOWN}' and code = $1`;
   const [row] = await server.database.query<{ id: string }>(sql, [code]);
   return row?.id ?? '';
 }
@@ -68,7 +68,7 @@ const refusal = ({ errors }: Done): string => errors.map(({ code, path }) => [co
 /** A professional nobody has seen before. */
 async function newProfessional(): Promise<string> {
   const id = newId();
-  const sql = "insert into core.professional (municipality, id, subject, name) values ('0222', $1, $2, 'Zonder Team')";
+  const sql = `insert into core.professional (municipality, id, subject, name) values ('${TOWN}', $1, $2, 'Zonder Team')`;
   await server.database.query(sql, [id, `subject ${id}`]);
   return id;
 }
@@ -84,7 +84,7 @@ describe('teams', () => {
     const general = { needsDecision: false, takesContribution: false, opensObjection: false, shortTermOnly: true };
     const areas = [{ source: '[A]', area: { code: 'noord' } }];
     const counter = { code: 'loket', legalForm: 'MUNICIPALITY', areas: [], status: null };
-    const resident = await server.persona('resident', '0222');
+    const resident = await server.persona('resident', TOWN);
     expect(await server.query(resident, query, { on: '2016-12-31' })).toEqual({
       teams: [
         counter,
@@ -140,7 +140,7 @@ describe('organisations', () => {
     const organisations = [{ code: 'mee-2', name: 'MEE', kind: 'PROVIDER', registration: 'kvk:12345678' }];
     const expected = 'ORGANISATION_REGISTRATION_TWICE organisations 0 registration';
     expect(await refusalOf(server, 'organisation', { organisations })).toBe(expected);
-    expect(await refusalOf(server, 'organisation', { organisations }, { municipality: '0304' })).toBeNull();
+    expect(await refusalOf(server, 'organisation', { organisations }, { municipality: OTHER_TOWN })).toBeNull();
   });
 });
 
@@ -234,7 +234,7 @@ describe('who may what', () => {
     const before = await countEveryTable(server.database);
     const somebody = await newProfessional();
     const outcomes = [];
-    for (const { name, token } of await everyCaller(server, '0222')) {
+    for (const { name, token } of await everyCaller(server, TOWN)) {
       if (name === 'administrator') continue;
       const ending = { input: { teamMemberId: newId(), untilOn: '2018-01-01' } };
       for (const [query, variables] of [
@@ -253,7 +253,7 @@ describe('who may what', () => {
 
   it('a resident sees teams, and is refused who works in them; a partner sees neither', async () => {
     const query = '{ teams { code members { discipline } } organisations { code } }';
-    const { body } = await server.post(await server.persona('resident', '0222'), query);
+    const { body } = await server.post(await server.persona('resident', TOWN), query);
     expect(body).toMatchObject({
       data: { teams: [{ members: null }, { members: null }], organisations: [{}, {}] },
       errors: [
@@ -261,7 +261,7 @@ describe('who may what', () => {
         { extensions: { code: 'FORBIDDEN' } },
       ],
     });
-    const partner = await server.persona('partner', '0222');
+    const partner = await server.persona('partner', TOWN);
     for (const field of ['teams', 'areas', 'organisations']) {
       const { errors } = (await server.post(partner, `{ ${field} { code } }`)).body as Answer<unknown>;
       expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
@@ -276,7 +276,7 @@ describe('who may what', () => {
   });
 
   it('another municipality finds none of it', async () => {
-    const token = await server.persona('administrator', '0304');
+    const token = await server.persona('administrator', OTHER_TOWN);
     expect(await server.query(token, '{ teams { code } areas { code } }')).toEqual({ teams: [], areas: [] });
     const { teamMemberAssign } = await server.query<{ teamMemberAssign: Done }>(token, ASSIGN, assigned());
     expect(refusal(teamMemberAssign)).toBe('NOT_FOUND input teamId');

@@ -85,6 +85,23 @@ export async function newHousehold(
   return { residentId, householdId: idOf(id === null ? null : { id }, codes) };
 }
 
+/** Puts the professional of a demonstrator municipality in one of its teams; the id of the place. */
+export async function joinTeam(server: TestServer, municipality: string): Promise<string> {
+  const sql = 'select id from core.team where municipality = $1 order by code';
+  const [team] = await server.database.query<Made>(sql, [municipality]);
+  const { teamMemberAssign } = await server.query<{ teamMemberAssign: { teamMember: Made | null; errors: Refused[] } }>(
+    await server.persona('administrator', municipality),
+    'mutation($input: TeamMemberAssignInput!) { teamMemberAssign(input: $input) { teamMember { id } errors { code } } }',
+    {
+      input: {
+        ...{ teamId: team?.id, professionalId: await professionalOf(server, municipality) },
+        ...{ discipline: 'buurtcoach', fromOn: '2017-06-01' },
+      },
+    },
+  );
+  return idOf(teamMemberAssign.teamMember, teamMemberAssign.errors);
+}
+
 /** The professional of the demonstrator municipality. */
 export async function professionalOf(server: TestServer, municipality: string): Promise<string> {
   const sql = 'select id from core.professional where municipality = $1';

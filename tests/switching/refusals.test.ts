@@ -104,6 +104,8 @@ describe('who may switch laws', () => {
 
   it.each(others)('not the %s, who writes no row by it', async (name) => {
     const who = await server.persona(name, await newMunicipality(server));
+    // A professional is put on file by the first request, whatever it asks.
+    await server.query(who, '{ viewer { kind } }');
     const rows = await countEveryTable(server.database);
     for (const act of acts) {
       const input = { module: 'wmo', fromOn: TODAY, reason: 'a test' };

@@ -32,22 +32,23 @@ const PERSON = `id, bsn_lookup as "bsnLookup", given_names as "givenNames", fami
 
 /**
  * Who of these is on file, by look-up hash of the number or, without a number, by id. One look into the index for each,
- * by a lateral join: the statistics of a table that is being filled know nothing yet, and with `any` PostgreSQL reads
- * the whole municipality for every batch.
+ * by a lateral join. `(select $1)` keeps the value from the planner: of a municipality that is being filled statistics
+ * say that it has no rows, and then every index that starts with the municipality looks as good as the right one.
  */
 export async function findPeople(
   tx: Transaction,
   municipality: string,
   candidates: readonly Candidate[],
 ): Promise<Map<string, KnownPerson>> {
+  if (candidates.length === 0) return new Map();
   const lookups = candidates.flatMap(({ bsnLookup }) => bsnLookup ?? []);
   const ids = candidates.filter(({ bsnLookup }) => bsnLookup === null).map(({ id }) => id);
   const rows = await tx.query<KnownPerson[]>(
     `select found.* from unnest($2::text[]) wanted
-       cross join lateral (select ${PERSON} from core.resident where municipality = $1 and bsn_lookup = wanted limit 1) found
+       cross join lateral (select ${PERSON} from core.resident where municipality = (select $1::text) and bsn_lookup = wanted limit 1) found
      union all
      select found.* from unnest($3::uuid[]) wanted
-       cross join lateral (select ${PERSON} from core.resident where municipality = $1 and id = wanted limit 1) found`,
+       cross join lateral (select ${PERSON} from core.resident where municipality = (select $1::text) and id = wanted limit 1) found`,
     [municipality, lookups, ids],
   );
   return new Map(rows.flatMap((row) => [...(row.bsnLookup ? [[row.bsnLookup, row] as const] : []), [row.id, row]]));
@@ -63,7 +64,7 @@ export async function findMemberships(
   const rows = await tx.query<KnownMembership[]>(
     `select found.* from unnest($2::uuid[]) wanted cross join lateral (
        select resident_id as "residentId", household_id as "householdId", role, from_on as "fromOn", until_on as "untilOn"
-       from core.household_member where municipality = $1 and resident_id = wanted order by from_on offset 0) found`,
+       from core.household_member where municipality = (select $1::text) and resident_id = wanted order by from_on offset 0) found`,
     [municipality, residentIds],
   );
   const byResident = new Map<string, KnownMembership[]>(residentIds.map((id) => [id, []]));

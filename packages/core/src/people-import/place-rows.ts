@@ -11,7 +11,7 @@ interface Joining {
   readonly row: ImportRow;
 }
 
-/** Rounds at most: the first finds and inserts, the second meets what was double in the batch or put in meanwhile. */
+/** Rounds at most; a second one is for rows whose number is left out. */
 const ROUNDS = 6;
 
 /** Puts a batch on file, each row wholly or not at all; the outcomes in the order of the rows. */
@@ -39,21 +39,22 @@ function candidateOf({ platform, municipality, ids }: Placing, row: ImportRow, i
   return { index, row, id: ids.of('resident', ...person, ...place), bsnLookup: null };
 }
 
-/** One round; what is still open after it. */
+/** One round: who is not on file is put there, who is is looked at. What is still open after it. */
 async function placeRound(
   tx: Transaction,
   placing: Placing,
   open: readonly Candidate[],
   placed: Outcomes,
 ): Promise<Candidate[]> {
-  const people = await findPeople(tx, placing.municipality, open);
-  const known = open.flatMap((candidate) => knownAs(candidate, people.get(keyOf(candidate))));
+  const fresh = await putOnFile(tx, placing, firstOfEach(open), placed);
+  const met = open.filter(({ index }) => !placed.has(index));
+  const people = await findPeople(tx, placing.municipality, met);
+  const known = met.flatMap((candidate) => knownAs(candidate, people.get(keyOf(candidate))));
   const retried = settleOthers(placing, known, placed);
   const settled = await settleSame(tx, placing, known, placed);
-  const unknown = open.filter((candidate) => !people.has(keyOf(candidate)));
-  const fresh = await putOnFile(tx, placing, firstOfEach(unknown), placed);
   await join(tx, placing, [...settled.joining, ...fresh], settled.households);
-  return [...retried, ...unknown.filter(({ index }) => !placed.has(index))];
+  const missed = met.filter((candidate) => !people.has(keyOf(candidate)));
+  return [...retried, ...missed];
 }
 
 /** What came of the rows so far, by their place in the batch. */
@@ -135,7 +136,7 @@ async function putOnFile(
   return fresh.map(({ id, row }) => ({ residentId: id, row }));
 }
 
-/** A person who stands twice in a batch is put in once; the second meets the first in the next round. */
+/** A person who stands twice in a batch is put in once; the second row then meets the first. */
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Map<string, Candidate>();
   for (const candidate of candidates) if (!seen.has(keyOf(candidate))) seen.set(keyOf(candidate), candidate);
