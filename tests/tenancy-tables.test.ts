@@ -2,7 +2,7 @@ import { installedModules } from '@eenplan/cli';
 import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
 import { readTables, type Table } from './support/catalog';
-import { joinTeam } from './support/people';
+import { joinNewTeam } from './support/people';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ database } = server);
   await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
   await addGoal();
-  await joinTeam(server, '0222');
+  await joinNewTeam(server, '0222');
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());
@@ -101,9 +101,10 @@ describe('the role that serves requests, inside Neerijnen', () => {
 
   it('cannot put a row into Doetinchem', async () => {
     const refusals = await ofEvery(stored(), async ({ name }) => {
-      // A whole copy of one of its rows: nothing but the policy can object first.
+      // A whole copy of one of its rows, that stands under no other: nothing but the policy can object first.
       const [row] = await database.query<Record<string, unknown>>(
-        `select row_to_json(t) as row from ${name} t where municipality = '0222' limit 1`,
+        `select row_to_json(t) as row from ${name} t where municipality = '0222'
+         order by row_to_json(t) ->> 'parent_id' nulls first limit 1`,
       );
       const columns = await writableColumns(name);
       const sql = `insert into ${name} (${columns}) select ${columns} from json_populate_record(null::${name}, $1)`;

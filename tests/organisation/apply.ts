@@ -2,8 +2,10 @@ import { coreModule, MunicipalityService } from '@eenplan/core';
 import { type Caller, Refusal } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 
-/** Two municipalities that are no demonstrators. */
-export const [TOWN, OTHER_TOWN] = ['0193', '0363'] as const;
+/** A municipality that is no demonstrator. */
+export const TOWN: string = '0193';
+/** Another one. */
+export const OTHER_TOWN: string = '0363';
 
 /** Whom two of the personas are: the generalist and the resident. */
 const PEOPLE = {
@@ -11,7 +13,7 @@ const PEOPLE = {
   residents: [{ key: 'resident', bsn: '999990019', givenNames: 'Fatima', familyName: 'El Idrissi' }],
 };
 
-/** A server with these two municipalities and no others: the personas are on file there, and nothing else is. */
+/** A server with these two municipalities and no other: the personas are on file there, and nothing else is. */
 export async function startTowns(): Promise<TestServer> {
   const server = await startTestServer({ demonstrators: false });
   for (const municipality of [TOWN, OTHER_TOWN]) {

@@ -85,21 +85,28 @@ export async function newHousehold(
   return { residentId, householdId: idOf(id === null ? null : { id }, codes) };
 }
 
-/** Puts the professional of a demonstrator municipality in one of its teams; the id of the place. */
-export async function joinTeam(server: TestServer, municipality: string): Promise<string> {
-  const sql = 'select id from core.team where municipality = $1 order by code';
-  const [team] = await server.database.query<Made>(sql, [municipality]);
-  const { teamMemberAssign } = await server.query<{ teamMemberAssign: { teamMember: Made | null; errors: Refused[] } }>(
-    await server.persona('administrator', municipality),
-    'mutation($input: TeamMemberAssignInput!) { teamMemberAssign(input: $input) { teamMember { id } errors { code } } }',
-    {
-      input: {
-        ...{ teamId: team?.id, professionalId: await professionalOf(server, municipality) },
-        ...{ discipline: 'buurtcoach', fromOn: '2017-06-01' },
-      },
-    },
-  );
-  return idOf(teamMemberAssign.teamMember, teamMemberAssign.errors);
+/** A team of which it is known what its help is under the law; the documents of some demonstrators do not say. */
+const TEAM = {
+  ...{ code: 'proefteam', name: 'Proefteam', kind: 'COACHES', source: 'made up for this test' },
+  statuses: [{ status: 'GENERAL_PROVISION', source: 'made up for this test' }],
+};
+
+/** Sets up a team in a demonstrator municipality and puts its professional in it. */
+export async function joinNewTeam(server: TestServer, municipality: string): Promise<void> {
+  const administrator = await server.persona('administrator', municipality);
+  const configure =
+    'mutation($input: ConfigurationApplyInput!) { configurationApply(input: $input) { errors { code message } } }';
+  // JSON is YAML too.
+  const file = JSON.stringify({ organisation: { teams: [TEAM] } });
+  const configured = await server.query(administrator, configure, { input: { file, fromOn: '2017-06-01' } });
+  expect(configured).toEqual({ configurationApply: { errors: [] } });
+  const sql = 'select id from core.team where municipality = $1 and code = $2';
+  const [team] = await server.database.query<Made>(sql, [municipality, TEAM.code]);
+  const assign = 'mutation($input: TeamMemberAssignInput!) { teamMemberAssign(input: $input) { errors { code } } }';
+  const professionalId = await professionalOf(server, municipality);
+  const input = { teamId: team?.id, professionalId, discipline: 'buurtcoach', fromOn: '2017-06-01' };
+  const assigned = await server.query(administrator, assign, { input });
+  expect(assigned).toEqual({ teamMemberAssign: { errors: [] } });
 }
 
 /** The professional of the demonstrator municipality. */
