@@ -87,7 +87,7 @@ export async function newHousehold(
 
 /** A team of which it is known what its help is under the law; the documents of some demonstrators do not say. */
 const TEAM = {
-  ...{ code: 'proefteam', name: 'Proefteam', kind: 'COACHES', source: 'made up for this test' },
+  ...{ code: 'team-noord', name: 'Team Noord', kind: 'COACHES', source: 'made up for this test' },
   statuses: [{ status: 'GENERAL_PROVISION', source: 'made up for this test' }],
 };
 

@@ -11,7 +11,7 @@ interface Joining {
   readonly row: ImportRow;
 }
 
-/** Rounds at most; a second one is for rows whose number is left out. */
+/** Rounds at most: a second one is for rows whose number is left out or stands twice. */
 const ROUNDS = 6;
 
 /** Puts a batch on file, each row wholly or not at all; the outcomes in the order of the rows. */
@@ -46,15 +46,18 @@ async function placeRound(
   open: readonly Candidate[],
   placed: Outcomes,
 ): Promise<Candidate[]> {
-  const fresh = await putOnFile(tx, placing, firstOfEach(open), placed);
-  const met = open.filter(({ index }) => !placed.has(index));
+  const first = firstOfEach(open);
+  const isFirst = new Set(first);
+  const doubles = open.filter((candidate) => !isFirst.has(candidate));
+  const fresh = await putOnFile(tx, placing, first, placed);
+  const met = first.filter(({ index }) => !placed.has(index));
   const people = await findPeople(tx, placing.municipality, met);
   const known = met.flatMap((candidate) => knownAs(candidate, people.get(keyOf(candidate))));
   const retried = settleOthers(placing, known, placed);
   const settled = await settleSame(tx, placing, known, placed);
   await join(tx, placing, [...settled.joining, ...fresh], settled.households);
   const missed = met.filter((candidate) => !people.has(keyOf(candidate)));
-  return [...retried, ...missed];
+  return [...retried, ...missed, ...doubles];
 }
 
 /** What came of the rows so far, by their place in the batch. */
@@ -136,7 +139,7 @@ async function putOnFile(
   return fresh.map(({ id, row }) => ({ residentId: id, row }));
 }
 
-/** A person who stands twice in a batch is put in once; the second row then meets the first. */
+/** A person who stands twice in a batch is put in once; the second row meets the first in the next round. */
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Map<string, Candidate>();
   for (const candidate of candidates) if (!seen.has(keyOf(candidate))) seen.set(keyOf(candidate), candidate);
