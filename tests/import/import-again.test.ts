@@ -97,6 +97,12 @@ describe('a number that is on file', () => {
     expect(wrong.map(short)).toEqual(['4 bsn BSN_ALREADY_ON_FILE']);
   });
 
+  it('stands in one file many times, with a number or without', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => csvRow(0, index % 2 === 0 ? {} : { bsn: '' }));
+    expect((await importFile(server, csvFile(rows))).tally).toMatchObject({ loaded: 2, alreadyThere: 38, wrong: 0 });
+    expect(await countsOf(server.database)).toEqual([2, 2, 1]);
+  });
+
   it('with all-or-nothing the double one refuses the file', async () => {
     const rows = [csvRow(0), csvRow(0, { birth_date: '1981' })];
     expect((await importFile(server, csvFile(rows), { allOrNothing: true })).tally.takenBack).toBe(true);

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { keysFromEnvironment, keysFromFile, type VaultKeys } from '@eenplan/kit';
-import { type DevelopmentIssuer, type Issuer, issuerFromEnvironment, openDevelopmentIssuer } from '@eenplan/server';
+import {
+  type DevelopmentIssuer,
+  developmentIssuerRefused,
+  type Issuer,
+  issuerFromEnvironment,
+  openDevelopmentIssuer,
+} from '@eenplan/server';
 import type { Settings } from './settings';
 
 /** Who may issue tokens here. */
@@ -8,6 +14,11 @@ export interface Issuers {
   readonly all: readonly Issuer[];
   /** Only in development mode: no issuer is configured. Refused with NODE_ENV=production. */
   readonly development: DevelopmentIssuer | null;
+}
+
+/** In production tokens come from an issuer of one's own: said before anything is started or made. */
+export function refuseWithoutIssuer(env: NodeJS.ProcessEnv): void {
+  if (env['NODE_ENV'] === 'production' && !issuerFromEnvironment(env)) throw developmentIssuerRefused();
 }
 
 /** The issuer of the environment; without one the development issuer of DATA_DIR, which exists on this machine alone. */

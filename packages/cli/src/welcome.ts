@@ -17,7 +17,8 @@ const FIRST_QUERY =
 /** Prints where things are; in embedded mode also the personas and a first request that works when pasted. */
 export async function welcome({ port, host, municipalities, issuer }: Welcome): Promise<void> {
   const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const lines = issuer ? await forDeveloper(base, municipalities, issuer) : [];
+  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  const lines = issuer ? await forDeveloper(base, municipalities, issuer, isLoopback) : [];
   process.stdout.write([...lines, `GraphQL   ${base}/graphql`, 'ready', ''].join('\n'));
 }
 
@@ -25,6 +26,7 @@ async function forDeveloper(
   base: string,
   municipalities: readonly Municipality[],
   issuer: DevelopmentIssuer,
+  isLoopback: boolean,
 ): Promise<string[]> {
   const [first] = municipalities.filter((each) => each.code);
   const generalist = personas[0];
@@ -41,6 +43,6 @@ async function forDeveloper(
     'A first request:',
     `curl -s ${base}/graphql -H 'Content-Type: application/json' -H 'Authorization: Bearer ${token}' -d '${body}'`,
     '',
-    `GraphiQL  ${base}/`,
+    ...(isLoopback ? [`GraphiQL  ${base}/`] : []),
   ];
 }

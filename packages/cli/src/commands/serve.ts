@@ -4,7 +4,7 @@ import { MunicipalityService } from '@eenplan/core';
 import { openDatabase, type OpenDatabase } from '../database';
 import { loadDemonstrator, readDemonstrators } from '../demo/demonstrators';
 import { personas } from '../demo/personas';
-import { type Issuers, openIssuers, readKeys } from '../identity';
+import { type Issuers, openIssuers, readKeys, refuseWithoutIssuer } from '../identity';
 import { installedModules } from '../modules';
 import { say, step } from '../say';
 import { readSettings, type Settings } from '../settings';
@@ -14,6 +14,7 @@ import { welcome } from '../welcome';
 export async function serve(): Promise<void> {
   const settings = readSettings();
   const clock = clockFromEnvironment(process.env);
+  refuseWithoutIssuer(process.env);
   const stopped = untilSignal();
   const database = await step('Starting PostgreSQL', () => openDatabase(settings, say));
   let server: EenplanServer | undefined;

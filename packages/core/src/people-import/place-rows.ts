@@ -46,18 +46,17 @@ async function placeRound(
   open: readonly Candidate[],
   placed: Outcomes,
 ): Promise<Candidate[]> {
-  const first = firstOfEach(open);
-  const isFirst = new Set(first);
-  const doubles = open.filter((candidate) => !isFirst.has(candidate));
-  const fresh = await putOnFile(tx, placing, first, placed);
-  const met = first.filter(({ index }) => !placed.has(index));
+  const fresh = await putOnFile(tx, placing, firstOfEach(open), placed);
+  const left = open.filter(({ index }) => !placed.has(index));
+  const isDouble = (candidate: Candidate): boolean => fresh.keys.has(keyOf(candidate));
+  const met = left.filter((candidate) => !isDouble(candidate));
   const people = await findPeople(tx, placing.municipality, met);
   const known = met.flatMap((candidate) => knownAs(candidate, people.get(keyOf(candidate))));
   const retried = settleOthers(placing, known, placed);
   const settled = await settleSame(tx, placing, known, placed);
-  await join(tx, placing, [...settled.joining, ...fresh], settled.households);
+  await join(tx, placing, [...settled.joining, ...fresh.joining], settled.households);
   const missed = met.filter((candidate) => !people.has(keyOf(candidate)));
-  return [...retried, ...missed, ...doubles];
+  return [...retried, ...missed, ...left.filter(isDouble)];
 }
 
 /** What came of the rows so far, by their place in the batch. */
@@ -126,20 +125,20 @@ function householdsOf(
   return found;
 }
 
-/** Puts people on file; those it did. */
+/** Puts people on file; those it did, and what they are recognised by. */
 async function putOnFile(
   tx: Transaction,
   placing: Placing,
   candidates: readonly Candidate[],
   placed: Outcomes,
-): Promise<Joining[]> {
+): Promise<{ joining: Joining[]; keys: ReadonlySet<string> }> {
   const inserted = await insertResidents(tx, placing, candidates);
   const fresh = candidates.filter(({ id }) => inserted.has(id));
   for (const { index, id } of fresh) placed.set(index, { outcome: 'LOADED', residentId: id });
-  return fresh.map(({ id, row }) => ({ residentId: id, row }));
+  return { joining: fresh.map(({ id, row }) => ({ residentId: id, row })), keys: new Set(fresh.map(keyOf)) };
 }
 
-/** A person who stands twice in a batch is put in once; the second row meets the first in the next round. */
+/** A person who stands twice in a batch is put in once; the other rows meet it in the next round. */
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Map<string, Candidate>();
   for (const candidate of candidates) if (!seen.has(keyOf(candidate))) seen.set(keyOf(candidate), candidate);

@@ -63,6 +63,11 @@ const GRAPHIQL_POLICY = {
 
 function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
   app.get('/', async (request, response) => {
+    // A page of another site that resolves to this machine must not be handed a token.
+    if (!isLoopbackName(request.hostname)) {
+      answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.');
+      return;
+    }
     const { municipality, persona } = request.query;
     const choice = { municipality: textOf(municipality), persona: textOf(persona) };
     response
@@ -71,6 +76,10 @@ function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
       .send(await graphiqlPage(personas, choice));
   });
 }
+
+/** Names under which only this machine reaches itself. */
+const isLoopbackName = (name: string): boolean =>
+  name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d+){3}$/.test(name);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -14,16 +14,20 @@ export interface DevelopmentIssuer extends Issuer {
   sign(claims: Claims, lifetimeSeconds?: number): Promise<string>;
 }
 
+/** Why there is no development issuer in production. */
+export const developmentIssuerRefused = (): CodedError =>
+  new CodedError(
+    'DEVELOPMENT_ISSUER_REFUSED',
+    'The development issuer does not start with NODE_ENV=production; set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI.',
+  );
+
 /** Opens the issuer whose key stands in this file, made on first use. Refused in production. */
 export async function openDevelopmentIssuer(
   keyFile: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<DevelopmentIssuer> {
   if (env['NODE_ENV'] === 'production') {
-    throw new CodedError(
-      'DEVELOPMENT_ISSUER_REFUSED',
-      'The development issuer does not start with NODE_ENV=production; set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URI.',
-    );
+    throw developmentIssuerRefused();
   }
   const privateJwk = existsSync(keyFile) ? readKey(keyFile) : await makeKey(keyFile);
   const { kty, crv, x, y, kid } = privateJwk;
