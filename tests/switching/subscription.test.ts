@@ -118,7 +118,7 @@ describe('a token of a subscription', () => {
   it('ends it when it expires', async () => {
     const token = await server.token(
       { sub: 'x', kind: 'ADMINISTRATOR', municipality: code, roles: ['administrator'] },
-      1,
+      4, // seconds: long enough to begin on a busy machine
     );
     const listening = subscribe(token);
     await listening.event(1);
