@@ -32,7 +32,10 @@ it('takes 100,000 rows with the memory of a few', async () => {
 it('a million rows of which the last is broken: the line is named, and all-or-nothing loads nothing', async () => {
   const file = await writeLargeFile(join(line.folder, 'million.csv'), 1_000_000, '999990019,San');
   const nothing = await line.measured(importing(file, '--all-or-nothing'));
-  expect(nothing.stdout).toBe('0 loaded, 100,000 already there, 1 wrong\n');
+  expect([nothing.stdout, nothing.stderr.slice(-300)]).toEqual([
+    '0 loaded, 100,000 already there, 1 wrong\n',
+    expect.stringContaining('Nothing was loaded'),
+  ]);
   expect(nothing.stderr).toContain('line 1000002 (row 1000001): ROW_COLUMN_COUNT');
   expect(nothing.stderr).toContain('Nothing was loaded');
   const kept = await line.measured(importing(file));
