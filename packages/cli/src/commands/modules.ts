@@ -83,7 +83,7 @@ async function preview(platform: Platform, caller: Caller, { state, decision }: 
   const found = await platform.get(ModulePreviewService).preview(caller, { module, state, ...(fromOn && { fromOn }) });
   const lines = [
     ...found.schemaChanges.map(({ severity, message }) => `${severity.padEnd(10)} ${message.replace(/\s+/g, ' ')}`),
-    ...found.openWork.filter(({ count }) => count > 0).map(({ title, count }) => `OPEN WORK  ${title}: ${count}`),
+    ...found.openWork.map(({ title, count }) => `OPEN WORK  ${title}: ${count}`),
     ...found.requiredBy.map((id) => `REQUIRED   by ${id}`),
     ...found.errors.map(({ code, message }) => `REFUSED    ${code}: ${message}`),
   ];
