@@ -36,7 +36,7 @@ export function applyBudgets(platform: Platform, municipality: string, value: un
 const administratorOf = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality, roles: ['administrator'] },
   ...{ scopes: scopesOfRoles(platform.modules, ['administrator']), residentId: null, organisation: null },
-  ...{ laws: [], lawsOff: [] },
+  ...{ laws: [], lawsOff: [], today: '2018-03-01' },
 });
 
 /** Adds the municipalities with a budget, and their budgets, and lets those who will ask do so once: the first time sends more. */

@@ -53,7 +53,7 @@ export interface Imported {
 
 const administrator: Caller = {
   ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality: TOWN, roles: [], scopes: new Set() },
-  ...{ residentId: null, organisation: null, laws: [], lawsOff: [] },
+  ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
 };
 
 /** Imports a file in small pieces, as a slow disk would hand it over. */

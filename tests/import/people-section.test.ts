@@ -9,7 +9,7 @@ import { bsn, countsOf, startTown, TOWN } from './imports';
 let server: TestServer;
 const caller: Caller = {
   ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality: TOWN, roles: [], scopes: new Set() },
-  ...{ residentId: null, organisation: null, laws: [], lawsOff: [] },
+  ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
 };
 beforeEach(async () => {
   server = await startTown();

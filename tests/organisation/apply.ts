@@ -26,7 +26,7 @@ export async function startTowns(): Promise<TestServer> {
 /** An administrator of a municipality, as a configuration is applied by. */
 export const administratorOf = (municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: 'persona-administrator', municipality, roles: ['administrator'] },
-  ...{ scopes: new Set<string>(), residentId: null, organisation: null, laws: [], lawsOff: [] },
+  ...{ scopes: new Set<string>(), residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
 });
 
 /** Applies one section as a configuration file would: in one transaction. The lines that say what changed. */

@@ -1,5 +1,5 @@
 import type { Municipality } from '@eenplan/core';
-import type { DevelopmentIssuer } from '@eenplan/server';
+import { type DevelopmentIssuer, isLoopback } from '@eenplan/server';
 import { personas } from './demo/personas';
 
 interface Welcome {
@@ -17,8 +17,7 @@ const FIRST_QUERY =
 /** Prints where things are; in embedded mode also the personas and a first request that works when pasted. */
 export async function welcome({ port, host, municipalities, issuer }: Welcome): Promise<void> {
   const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
-  const lines = issuer ? await forDeveloper(base, municipalities, issuer, isLoopback) : [];
+  const lines = issuer ? await forDeveloper(base, municipalities, issuer, isLoopback(host)) : [];
   process.stdout.write([...lines, `GraphQL   ${base}/graphql`, 'ready', ''].join('\n'));
 }
 
@@ -26,7 +25,7 @@ async function forDeveloper(
   base: string,
   municipalities: readonly Municipality[],
   issuer: DevelopmentIssuer,
-  isLoopback: boolean,
+  hasPage: boolean,
 ): Promise<string[]> {
   const [first] = municipalities.filter((each) => each.code);
   const generalist = personas[0];
@@ -43,6 +42,6 @@ async function forDeveloper(
     'A first request:',
     `curl -s ${base}/graphql -H 'Content-Type: application/json' -H 'Authorization: Bearer ${token}' -d '${body}'`,
     '',
-    ...(isLoopback ? [`GraphiQL  ${base}/`] : []),
+    ...(hasPage ? [`GraphiQL  ${base}/`] : []),
   ];
 }

@@ -6,6 +6,7 @@ export * from './access/rules';
 export * from './clock';
 export * from './coded-error';
 export * from './data/door';
+export * from './data/find-row';
 export * from './data/migrate';
 export * from './data/migration-files';
 export * from './data/node';

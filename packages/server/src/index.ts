@@ -4,6 +4,7 @@ export * from './embedded/existing-postgres';
 export * from './embedded/startup-error';
 export { createLogger } from './http/log';
 export { LIMITS } from './http/limits';
+export { isLoopback } from './http/loopback';
 export { scopesOfRoles } from './identity/authenticate';
 export type { Claims } from './identity/claims';
 export * from './identity/development-issuer';

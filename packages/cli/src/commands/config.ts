@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationService } from '@eenplan/core';
-import { isDay, type Platform, Refusal } from '@eenplan/kit';
+import { type Platform, Refusal } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { commandLineCaller, requireMunicipality } from './modules';
+import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
 
 /** Options of `eenplan config`. */
@@ -15,7 +16,7 @@ export interface ConfigOptions {
 
 /** `eenplan config`: applies a configuration file, or shows what it would change. */
 export const config = ({ municipality, file, from, preview }: ConfigOptions): Promise<void> => {
-  if (!isDay(from)) throw new StartupError('DATE_INVALID', 'A day is written YYYY-MM-DD.');
+  requireDay(from);
   const text = readText(file);
   return withPlatform(async (platform) => {
     await requireMunicipality(platform, municipality);

@@ -1,7 +1,8 @@
 import { type ModuleDecision, ModuleChangeService, ModuleSwitchService, MunicipalityService } from '@eenplan/core';
 import { ModulePreviewService } from '@eenplan/core';
-import { type BusinessError, type Caller, isDay, type Platform } from '@eenplan/kit';
+import { type BusinessError, type Caller, type Platform } from '@eenplan/kit';
 import { scopesOfRoles, StartupError } from '@eenplan/server';
+import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
 
 /** Options of `eenplan modules`. */
@@ -56,10 +57,6 @@ function wantedOf(options: ModulesOptions): Wanted | null {
     throw new StartupError('REASON_NEEDED', 'Say why with --reason "…"; it is kept with the decision.');
   const decision = { module: first[1], fromOn: from, untilOn: until, reason: reason ?? 'preview' };
   return { state: first[0], decision: { ...decision, role, delegatedTo, agreement, replacesPlanned: replacePlanned } };
-}
-
-function requireDay(text: string | undefined): void {
-  if (text !== undefined && !isDay(text)) throw new StartupError('DATE_INVALID', 'A day is written YYYY-MM-DD.');
 }
 
 async function change(platform: Platform, caller: Caller, { state, decision }: Wanted): Promise<void> {
@@ -117,5 +114,5 @@ export async function requireMunicipality(platform: Platform, code: string): Pro
 export const commandLineCaller = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: 'command-line', municipality, roles: ['administrator'] },
   ...{ scopes: scopesOfRoles(platform.modules, ['administrator']), residentId: null, organisation: null },
-  ...{ laws: [], lawsOff: [] },
+  ...{ laws: [], lawsOff: [], today: platform.clock.today() },
 });

@@ -1,6 +1,7 @@
 import { type Existence, MunicipalityService } from '@eenplan/core';
-import { isDay, isMunicipalityCode, type Platform } from '@eenplan/kit';
+import { isMunicipalityCode, type Platform } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
+import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
 
 /** `eenplan municipality add`: a municipality that starts. Adding it again with another name renames it. */
@@ -31,8 +32,6 @@ export async function addMunicipality(
   if (name.trim() === '' || name.length > 200) {
     throw new StartupError('NAME_INVALID', 'A name has 1 to 200 characters.');
   }
-  for (const day of [existence.existsFromOn, existence.existsUntilOn]) {
-    if (day !== undefined && !isDay(day)) throw new StartupError('DATE_INVALID', 'A day is written YYYY-MM-DD.');
-  }
+  [existence.existsFromOn, existence.existsUntilOn].forEach(requireDay);
   await platform.get(MunicipalityService).put(code, name, existence);
 }

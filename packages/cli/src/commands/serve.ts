@@ -1,5 +1,12 @@
 import { type Clock, clockFromEnvironment, inOrder, migrateUp } from '@eenplan/kit';
-import { createEenplan, createLogger, type EenplanServer, type ServerOptions, StartupError } from '@eenplan/server';
+import {
+  createEenplan,
+  createLogger,
+  isLoopback,
+  type EenplanServer,
+  type ServerOptions,
+  StartupError,
+} from '@eenplan/server';
 import { MunicipalityService } from '@eenplan/core';
 import { openDatabase, type OpenDatabase } from '../database';
 import { loadDemonstrator, readDemonstrators } from '../demo/demonstrators';
@@ -56,8 +63,7 @@ async function start(
 
 /** Personas are handed out over HTTP only where nobody but this machine can ask. */
 function personasOf({ development }: Issuers, { host }: Settings): ServerOptions['personas'] {
-  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
-  if (!development || !isLoopback) return undefined;
+  if (!development || !isLoopback(host)) return undefined;
   const token = (municipality: string, name: string): Promise<string> => {
     const persona = personas.find((candidate) => candidate.name === name);
     if (!persona) throw new StartupError('PERSONA_UNKNOWN', 'There is no such persona.');

@@ -3,12 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Plan } from '../plan/plan.entity';
 import { HouseholdMember } from './household-member.entity';
-
-/** A resident sees the household that the resident is a member of today. */
-const OWN_HOUSEHOLD = `exists (
-  select 1 from core.household_member own
-  where own.municipality = row.municipality and own.household_id = row.id
-    and own.resident_id = :residentId and own.until_on is null)`;
+import { ofOwnHousehold } from './own-household';
 
 @ObjectType({
   implements: Node,
@@ -17,7 +12,7 @@ const OWN_HOUSEHOLD = `exists (
     'Dutch: huishouden\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'household' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OWN_HOUSEHOLD, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: ofOwnHousehold('row.id'), PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Household extends Node {
   @Column('date')
   @Field(() => Day, { description: 'First day of the household as we know it.' })

@@ -1,13 +1,13 @@
 import {
   answer,
   type Caller,
+  findRow,
   isId,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRow,
   readRows,
   refusing,
   type Transaction,
@@ -23,9 +23,8 @@ export class HouseholdService {
   constructor(private readonly platform: Platform) {}
 
   /** By id; null when there is none that this caller may see. */
-  async find(caller: Caller, id: string): Promise<Household | null> {
-    if (!isId(id)) return null;
-    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, Household, caller, id));
+  find(caller: Caller, id: string): Promise<Household | null> {
+    return findRow(this.platform, Household, caller, id);
   }
 
   /** All households, oldest first. */

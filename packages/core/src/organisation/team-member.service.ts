@@ -1,16 +1,13 @@
 import {
   answer,
   type Caller,
-  isId,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRow,
   refusing,
-  type RowClass,
-  type Transaction,
+  requireRow,
 } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
 import { refuse } from './organisation.errors';
@@ -40,8 +37,21 @@ export class TeamMemberService {
       refusing({ team_member_once: refuse('TEAM_MEMBER_ALREADY', 'input', 'professionalId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           // The team stands still, so that of two assignments at once the second meets the first.
-          const team = await requireRow(tx, caller, Team, input.teamId, ['input', 'teamId'], 'for no key update');
-          await requireRow(tx, caller, StaffMember, input.professionalId, ['input', 'professionalId']);
+          const team = await requireRow(
+            tx,
+            Team,
+            caller,
+            input.teamId,
+            refuseInCore('NOT_FOUND', 'input', 'teamId'),
+            'for no key update',
+          );
+          await requireRow(
+            tx,
+            StaffMember,
+            caller,
+            input.professionalId,
+            refuseInCore('NOT_FOUND', 'input', 'professionalId'),
+          );
           const teamMember = this.toRow(caller, input, team);
           refuseOutside(teamMember, team);
           await tx.insert(TeamMember, teamMember);
@@ -55,8 +65,8 @@ export class TeamMemberService {
   end(caller: Caller, input: TeamMemberEndInput): Promise<TeamMemberEndPayload> {
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
-        const path = ['input', 'teamMemberId'];
-        const known = await requireRow(tx, caller, TeamMember, input.teamMemberId, path, 'for no key update');
+        const missing = refuseInCore('NOT_FOUND', 'input', 'teamMemberId');
+        const known = await requireRow(tx, TeamMember, caller, input.teamMemberId, missing, 'for no key update');
         const { municipality, id } = known;
         if (input.untilOn <= known.fromOn) throw refuse('ORGANISATION_PERIOD_EMPTY', 'input', 'untilOn');
         if (endOf(known) <= input.untilOn) throw refuse('TEAM_MEMBER_ENDED', 'input', 'untilOn');
@@ -83,18 +93,4 @@ function refuseOutside(place: TeamMember, team: Team): void {
   }
   if (isEmpty(place)) throw refuse('ORGANISATION_PERIOD_EMPTY', 'input', 'untilOn');
   if (!isWithin(place, team)) throw refuse('ORGANISATION_OUTSIDE_PERIOD', 'input', 'untilOn');
-}
-
-/** The row, or NOT_FOUND at that path: the same for a strange id and for one of another municipality. */
-async function requireRow<T extends object>(
-  tx: Transaction,
-  caller: Caller,
-  entity: RowClass<T>,
-  id: string,
-  path: readonly string[],
-  lock?: string,
-): Promise<T> {
-  const row = isId(id) ? await readRow(tx, entity, caller, id, lock) : null;
-  if (!row) throw refuseInCore('NOT_FOUND', ...path);
-  return row;
 }

@@ -1,15 +1,9 @@
 import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { OF_OWN_PLAN } from '../household/own-household';
 import { Resident } from '../resident/resident.entity';
 import { Professional } from './professional.entity';
-
-/** A resident sees who directs the plan of the own household. */
-const DIRECTOR_OF_OWN_PLAN = `exists (
-  select 1 from core.plan plan join core.household_member own
-    on own.municipality = plan.municipality and own.household_id = plan.household_id
-  where plan.municipality = row.municipality and plan.id = row.plan_id
-    and own.resident_id = :residentId and own.until_on is null)`;
 
 /** Read from a view: only starts are stored, the end of a period is the next start. */
 @ObjectType({
@@ -17,7 +11,7 @@ const DIRECTOR_OF_OWN_PLAN = `exists (
   description: 'The one who directs a plan, for a period: a professional, or the resident.\n\nDutch: regisseur',
 })
 @Entity({ schema: 'core', name: 'plan_director_period' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: DIRECTOR_OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class PlanDirector extends Node {
   @Column('uuid')
   planId: string;

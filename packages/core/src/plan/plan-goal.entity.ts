@@ -1,14 +1,8 @@
 import { Day, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { OF_OWN_PLAN } from '../household/own-household';
 import { Law, lawsOf } from '../law/law.type';
-
-/** A resident sees the goals of the plan of the own household. */
-const GOAL_OF_OWN_PLAN = `row.law_code = any(:laws) and exists (
-  select 1 from core.plan plan join core.household_member own
-    on own.municipality = plan.municipality and own.household_id = plan.household_id
-  where plan.municipality = row.municipality and plan.id = row.plan_id
-    and own.resident_id = :residentId and own.until_on is null)`;
 
 @ObjectType({
   implements: Node,
@@ -17,7 +11,7 @@ const GOAL_OF_OWN_PLAN = `row.law_code = any(:laws) and exists (
 @Entity({ schema: 'core', name: 'plan_goal' })
 @VisibleRows({
   PROFESSIONAL: 'row.law_code = any(:laws)',
-  RESIDENT: GOAL_OF_OWN_PLAN,
+  RESIDENT: `row.law_code = any(:laws) and ${OF_OWN_PLAN}`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

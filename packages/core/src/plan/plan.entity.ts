@@ -2,6 +2,7 @@ import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } 
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
+import { ofOwnHousehold } from '../household/own-household';
 import { type Law, lawsOf, Withheld, WithheldReason } from '../law/law.type';
 import { PlanDirector } from './plan-director.entity';
 import { PlanGoal } from './plan-goal.entity';
@@ -19,19 +20,18 @@ registerEnumType(PlanState, {
   },
 });
 
-/** A resident sees the plans of the household that the resident is a member of today. */
-const PLAN_OF_OWN_HOUSEHOLD = `exists (
-  select 1 from core.household_member own
-  where own.municipality = row.municipality and own.household_id = row.household_id
-    and own.resident_id = :residentId and own.until_on is null)`;
-
 @ObjectType({
   implements: Node,
   description:
     'The one plan of a household, whatever laws it touches.\n\nDutch: plan (één huishouden, één plan)\nLaw: Jeugdwet, art. 2.1',
 })
 @Entity({ schema: 'core', name: 'plan' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: PLAN_OF_OWN_HOUSEHOLD, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: ofOwnHousehold('row.household_id'),
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
 export class Plan extends Node {
   @Column('uuid')
   householdId: string;

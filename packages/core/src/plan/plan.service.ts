@@ -1,12 +1,11 @@
 import {
   answer,
   type Caller,
-  isId,
+  findRow,
   newId,
   type Platform,
-  readRow,
   refusing,
-  type RowClass,
+  requireRow,
   type Transaction,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
@@ -25,9 +24,8 @@ export class PlanService {
   constructor(private readonly platform: Platform) {}
 
   /** By id; null when there is none that this caller may see. */
-  async find(caller: Caller, id: string): Promise<Plan | null> {
-    if (!isId(id)) return null;
-    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, Plan, caller, id));
+  find(caller: Caller, id: string): Promise<Plan | null> {
+    return findRow(this.platform, Plan, caller, id);
   }
 
   /** Adopts a plan with its first director. A second active plan of the household is refused by the database. */
@@ -35,7 +33,7 @@ export class PlanService {
     return answer(() =>
       refusing({ plan_one_active_per_household: refuse('PLAN_ALREADY_ACTIVE', 'input', 'householdId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
-          await this.require(tx, caller, Household, input.householdId, ['input', 'householdId']);
+          await requireRow(tx, Household, caller, input.householdId, refuse('NOT_FOUND', 'input', 'householdId'));
           await this.refuseDirector(tx, caller, input.director);
           const plan = this.toRow(caller, input);
           await tx.insert(Plan, plan);
@@ -51,7 +49,14 @@ export class PlanService {
     return answer(() =>
       refusing({ plan_director_pkey: refuse('DIRECTOR_STARTS_THAT_DAY', 'input', 'fromOn') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
-          const plan = await this.require(tx, caller, Plan, input.planId, ['input', 'planId'], 'for update');
+          const plan = await requireRow(
+            tx,
+            Plan,
+            caller,
+            input.planId,
+            refuse('NOT_FOUND', 'input', 'planId'),
+            'for update',
+          );
           if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
           const early = refuseDirectorStart(plan.adoptedOn, input.fromOn);
           if (early) throw refuse(early, 'input', 'fromOn');
@@ -70,7 +75,7 @@ export class PlanService {
         const module = this.platform.modules.find(({ laws }) => laws.some(({ code }) => code === input.law));
         if (!module) throw refuse('LAW_UNKNOWN', 'input', 'law');
         await refuseUnlessActive(this.platform, ['input', 'law'])(tx, caller.municipality, module.id);
-        const plan = await this.require(tx, caller, Plan, input.planId, ['input', 'planId']);
+        const plan = await requireRow(tx, Plan, caller, input.planId, refuse('NOT_FOUND', 'input', 'planId'));
         if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
         const goal = this.toGoal(caller, input);
         await tx.insert(PlanGoal, goal);
@@ -91,24 +96,17 @@ export class PlanService {
     const refusal = refuseDirectorChoice(director);
     if (refusal) throw refuse(refusal, 'input', 'director');
     const { residentId, professionalId } = director;
-    if (residentId) await this.require(tx, caller, Resident, residentId, ['input', 'director', 'residentId']);
+    if (residentId)
+      await requireRow(tx, Resident, caller, residentId, refuse('NOT_FOUND', 'input', 'director', 'residentId'));
     if (professionalId) {
-      await this.require(tx, caller, Professional, professionalId, ['input', 'director', 'professionalId']);
+      await requireRow(
+        tx,
+        Professional,
+        caller,
+        professionalId,
+        refuse('NOT_FOUND', 'input', 'director', 'professionalId'),
+      );
     }
-  }
-
-  /** The row, or NOT_FOUND at that path: the same for a strange id and for one of another municipality. */
-  private async require<T extends object>(
-    tx: Transaction,
-    caller: Caller,
-    entity: RowClass<T>,
-    id: string,
-    path: readonly string[],
-    lock?: string,
-  ): Promise<T> {
-    const row = isId(id) ? await readRow(tx, entity, caller, id, lock) : null;
-    if (!row) throw refuse('NOT_FOUND', ...path);
-    return row;
   }
 
   private insertStart(tx: Transaction, plan: Plan, fromOn: string, director: DirectorInput): Promise<unknown> {

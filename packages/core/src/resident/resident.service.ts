@@ -2,13 +2,12 @@ import {
   answer,
   type Caller,
   earliestDayOf,
-  isId,
+  findRow,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRow,
   refusing,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
@@ -20,9 +19,8 @@ export class ResidentService {
   constructor(private readonly platform: Platform) {}
 
   /** By id; null when there is none that this caller may see. */
-  async find(caller: Caller, id: string): Promise<Resident | null> {
-    if (!isId(id)) return null;
-    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, Resident, caller, id));
+  find(caller: Caller, id: string): Promise<Resident | null> {
+    return findRow(this.platform, Resident, caller, id);
   }
 
   /** All residents by family name. */

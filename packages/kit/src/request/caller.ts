@@ -22,4 +22,6 @@ export interface Caller {
   readonly laws: readonly string[];
   /** Codes of the laws that were ever on here and are now off; what a plan holds of them is withheld. */
   readonly lawsOff: readonly string[];
+  /** The day of the request in Europe/Amsterdam: what "today" is for its row rules. */
+  readonly today: string;
 }

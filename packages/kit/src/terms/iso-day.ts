@@ -1,13 +1,10 @@
+import { isDay } from '../scalars/day';
 import { TermError } from './term-error';
+
+export { addDays, daysBetween } from '../scalars/day';
 
 /** A calendar day `YYYY-MM-DD`, without time or time zone. ISO days sort as text, so `<` compares them. */
 export type IsoDay = string;
-
-const MS_PER_DAY = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const toEpochDay = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
-const fromEpochDay = (epochDay: number): IsoDay => new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10);
 
 /**
  * The day itself, when it exists.
@@ -15,27 +12,14 @@ const fromEpochDay = (epochDay: number): IsoDay => new Date(epochDay * MS_PER_DA
  * @throws TermError INVALID_DATE for another format or a day that does not exist (`2027-06-31`)
  */
 export function assertDay(day: IsoDay, what = 'date'): IsoDay {
-  const epochDay = typeof day === 'string' && ISO_DAY.test(day) ? toEpochDay(day) : Number.NaN;
-  // V8 rolls 31 June over to 1 July instead of refusing it, hence the way back.
-  if (Number.isNaN(epochDay) || fromEpochDay(epochDay) !== day) {
-    throw new TermError('INVALID_DATE', `${what} is not an existing day in the form YYYY-MM-DD: ${day}`);
-  }
-  return day;
-}
-
-/** The day `count` days later (earlier when negative). */
-export function addDays(day: IsoDay, count: number): IsoDay {
-  return fromEpochDay(toEpochDay(day) + count);
-}
-
-/** Days from `from` (exclusive) to `to` (inclusive); negative when `to` is earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return toEpochDay(to) - toEpochDay(from);
+  const given: unknown = day;
+  if (isDay(given)) return given;
+  throw new TermError('INVALID_DATE', `${what} is not an existing day in the form YYYY-MM-DD: ${day}`);
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: IsoDay): number {
-  return (((toEpochDay(day) + 4) % 7) + 7) % 7;
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 /** The calendar year. */

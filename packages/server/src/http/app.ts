@@ -6,6 +6,7 @@ import { type DevelopmentPersonas, graphiqlPage } from './graphiql';
 import { graphqlRoute, type RouteParts } from './graphql-route';
 import { LIMITS } from './limits';
 import { logFault } from './log';
+import { isLoopback } from './loopback';
 import { newId } from '@eenplan/kit';
 
 /** What the app needs besides the GraphQL route. */
@@ -64,7 +65,7 @@ const GRAPHIQL_POLICY = {
 function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
   app.get('/', async (request, response) => {
     // A page of another site that resolves to this machine must not be handed a token.
-    if (!isLoopbackName(request.hostname)) {
+    if (!isLoopback(request.hostname)) {
       answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.');
       return;
     }
@@ -76,10 +77,6 @@ function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
       .send(await graphiqlPage(personas, choice));
   });
 }
-
-/** Names under which only this machine reaches itself. */
-const isLoopbackName = (name: string): boolean =>
-  name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d+){3}$/.test(name);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

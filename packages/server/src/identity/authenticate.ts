@@ -50,6 +50,7 @@ export class Authenticator {
       organisation: kind === 'PARTNER' ? (claims.organisation ?? null) : null,
       laws,
       lawsOff,
+      today: this.platform.clock.today(),
     };
   }
 }

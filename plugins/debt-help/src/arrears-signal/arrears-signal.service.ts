@@ -2,14 +2,14 @@ import {
   answer,
   type Caller,
   codedError,
-  isId,
+  findRow,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRow,
   readRows,
+  requireRow,
   type Transaction,
 } from '@eenplan/kit';
 import { type DebtHelpErrorCode, refuse } from '../errors';
@@ -36,9 +36,8 @@ export class ArrearsSignalService {
   constructor(private readonly platform: Platform) {}
 
   /** By id; null when there is none that this caller may see. */
-  async find(caller: Caller, id: string): Promise<ArrearsSignal | null> {
-    if (!isId(id)) return null;
-    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, ArrearsSignal, caller, id));
+  find(caller: Caller, id: string): Promise<ArrearsSignal | null> {
+    return findRow(this.platform, ArrearsSignal, caller, id);
   }
 
   /** All arrears signals, by the day they came in. */
@@ -65,8 +64,8 @@ export class ArrearsSignalService {
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
         const id = input.arrearsSignalId;
-        const signal = isId(id) ? await readRow(tx, ArrearsSignal, caller, id, 'for update') : null;
-        if (!signal) throw refuse('DEBT_HELP_ARREARS_SIGNAL_NOT_FOUND', 'input', 'arrearsSignalId');
+        const missing = refuse('DEBT_HELP_ARREARS_SIGNAL_NOT_FOUND', 'input', 'arrearsSignalId');
+        const signal = await requireRow(tx, ArrearsSignal, caller, id, missing, 'for update');
         const refusal = refuseClosing(signal.closedOn);
         if (refusal) throw refuse(refusal, 'input', 'arrearsSignalId');
         const change = { closedOn: this.platform.clock.today(), outcome: input.outcome };

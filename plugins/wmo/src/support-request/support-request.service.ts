@@ -2,13 +2,13 @@ import { Resident } from '@eenplan/core';
 import {
   answer,
   type Caller,
-  isId,
+  findRow,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRow,
+  requireRow,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
 import { SupportRequest } from './support-request.entity';
@@ -25,9 +25,8 @@ export class SupportRequestService {
   constructor(private readonly platform: Platform) {}
 
   /** By id; null when there is none that this caller may see. */
-  async find(caller: Caller, id: string): Promise<SupportRequest | null> {
-    if (!isId(id)) return null;
-    return this.platform.door.inMunicipality(caller, (tx) => readRow(tx, SupportRequest, caller, id));
+  find(caller: Caller, id: string): Promise<SupportRequest | null> {
+    return findRow(this.platform, SupportRequest, caller, id);
   }
 
   /** All support requests, by day of receipt. */
@@ -42,8 +41,8 @@ export class SupportRequestService {
       const refusal = refuseReceipt(request.receivedOn, this.platform.clock.today());
       if (refusal) throw refuse(refusal, 'input', 'receivedOn');
       await this.platform.door.inMunicipality(caller, async (tx) => {
-        const resident = isId(input.residentId) ? await readRow(tx, Resident, caller, input.residentId) : null;
-        if (!resident) throw refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
+        const missing = refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
+        await requireRow(tx, Resident, caller, input.residentId, missing);
         await tx.insert(SupportRequest, request);
       });
       return { supportRequest: request };
@@ -55,8 +54,8 @@ export class SupportRequestService {
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
         const id = input.supportRequestId;
-        const request = isId(id) ? await readRow(tx, SupportRequest, caller, id, 'for update') : null;
-        if (!request) throw refuse('WMO_SUPPORT_REQUEST_NOT_FOUND', 'input', 'supportRequestId');
+        const missing = refuse('WMO_SUPPORT_REQUEST_NOT_FOUND', 'input', 'supportRequestId');
+        const request = await requireRow(tx, SupportRequest, caller, id, missing, 'for update');
         const refusal = refuseConfirmation(request.confirmedOn);
         if (refusal) throw refuse(refusal, 'input', 'supportRequestId');
         const change = { confirmedOn: this.platform.clock.today(), version: request.version + 1 };

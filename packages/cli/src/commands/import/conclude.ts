@@ -1,6 +1,6 @@
 import { say } from '../../say';
 import { summary } from './progress';
-import type { ImportTally } from './resident-imports';
+import type { ImportTally } from '@eenplan/core';
 
 /** Says what came of an import; the process ends with 1 when rows were wrong. */
 export function conclude(tally: ImportTally): void {

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { type ImportTally, ResidentImportService } from '@eenplan/core';
 import { StartupError } from '@eenplan/server';
 import { say } from '../../say';
 import { commandLineCaller, requireMunicipality } from '../modules';
@@ -6,7 +7,6 @@ import { withPlatform } from '../with-platform';
 import { conclude } from './conclude';
 import { progressOn } from './progress';
 import { reportOn, reportTo } from './report';
-import { type ImportTally, residentImports } from './resident-imports';
 import { untilStopped } from './until-stopped';
 
 /** Options of `eenplan import residents`. */
@@ -31,7 +31,7 @@ export async function importResidents(path: string, options: ImportResidentsOpti
     const file = countedFile(path, options.format ?? formatOf(path));
     try {
       return await untilStopped((signal) =>
-        residentImports(platform).importFile(commandLineCaller(platform, options.municipality), file, {
+        platform.get(ResidentImportService).importFile(commandLineCaller(platform, options.municipality), file, {
           ...{ allOrNothing: options.allOrNothing === true, onWrong: report.tell, signal },
           onProgress: (now: ImportTally) => progress.show(now, bytes > 0 ? file.read() / bytes : null),
         }),

@@ -1,3 +1,4 @@
+import { type ReadRow, ResidentImportService } from '@eenplan/core';
 import { StartupError } from '@eenplan/server';
 import { syntheticResidents } from '../../synthetic/synthetic-residents';
 import { say } from '../../say';
@@ -6,7 +7,6 @@ import { withPlatform } from '../with-platform';
 import { conclude } from './conclude';
 import { progressOn } from './progress';
 import { reportOn } from './report';
-import { type ImportableRow, residentImports } from './resident-imports';
 import { untilStopped } from './until-stopped';
 
 /** Options of `eenplan import synthetic`. */
@@ -27,7 +27,7 @@ export async function importSynthetic({ municipality, residents, seed }: ImportS
     const caller = commandLineCaller(platform, municipality);
     try {
       return await untilStopped((signal) =>
-        residentImports(platform).importRows(caller, `synthetic ${seed}`, rowsOf(wanted, seed), {
+        platform.get(ResidentImportService).importRows(caller, `synthetic ${seed}`, rowsOf(wanted, seed), {
           ...{ onBsnTaken: 'LEAVE_OUT', onWrong: reportOn(say).tell, signal },
           onProgress: (now) => progress.show(now, now.read / wanted),
         }),
@@ -46,7 +46,7 @@ function countOf(text: string): number {
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- an import takes rows as they come, from a file or from here
-async function* rowsOf(count: number, seed: string): AsyncGenerator<ImportableRow> {
+async function* rowsOf(count: number, seed: string): AsyncGenerator<ReadRow> {
   let row = 0;
   for (const values of syntheticResidents(count, seed)) {
     row += 1;

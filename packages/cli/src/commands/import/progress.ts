@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { ImportTally } from './resident-imports';
+import type { ImportTally } from '@eenplan/core';
 
 /** Rows between two plain lines. */
 const LINE_EVERY = 10_000;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
 import { StartupError } from '@eenplan/server';
-import type { WrongRow } from './resident-imports';
+import type { WrongRow } from '@eenplan/core';
 
 /** Where mistakes in rows are told. */
 export interface Report {
