@@ -3,6 +3,10 @@ import type { EdgeDefinition } from '../edges/edge';
 import type { Platform } from '../request/platform';
 import type { ZodType } from 'zod';
 import type { ConfigSection } from './config-section';
+import type { JobDefinition } from './job';
+import type { ParameterSeries } from '../terms/parameter-series';
+import type { RetentionRule } from '../retention/retention-rule';
+import type { TermRule } from '../terms/term-rule';
 import type { EnumValueAddition, InputFieldAddition } from './additions';
 
 /** A class as a value: an entity, a GraphQL type or a resolver. */
@@ -51,16 +55,7 @@ export interface OpenWork extends RegistryEntry {
 }
 
 /** The registries a module can add entries to. */
-export const REGISTRIES = [
-  'signalKinds',
-  'events',
-  'processingActivities',
-  'terms',
-  'parameters',
-  'retention',
-  'budgetCategories',
-  'indicators',
-] as const;
+export const REGISTRIES = ['signalKinds', 'events', 'processingActivities', 'budgetCategories', 'indicators'] as const;
 /** Name of a registry. */
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -98,6 +93,14 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly configSections?: readonly ConfigSection[];
   /** What holds up switching it off. */
   readonly openWork?: readonly OpenWork[];
+  /** The clocks of its law; the engine of kit counts them, core keeps them per case. */
+  readonly terms?: readonly TermRule[];
+  /** Dated amounts and thresholds as shipped; an installation changes them as data. */
+  readonly parameters?: readonly ParameterSeries[];
+  /** How long its records are kept, and what happens then. */
+  readonly retention?: readonly RetentionRule[];
+  /** Work that runs by itself, on a schedule. */
+  readonly jobs?: readonly JobDefinition[];
 }
 
 /** Declares a module. Returns its argument; it exists for the types and as the word to search for. */

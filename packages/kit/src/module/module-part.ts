@@ -1,7 +1,8 @@
 import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
-type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork';
+type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
+type Registries = 'terms' | 'parameters' | 'retention' | 'jobs';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
 export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors'>> {
@@ -22,6 +23,10 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     edges: all('edges'),
     configSections: all('configSections'),
     openWork: all('openWork'),
+    terms: all('terms'),
+    parameters: all('parameters'),
+    retention: all('retention'),
+    jobs: all('jobs'),
     errors: joinTables(parts.map((part) => part.errors ?? {})),
     access: joinAccess(parts.map((part) => part.access ?? {})),
   };

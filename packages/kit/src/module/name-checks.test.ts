@@ -89,9 +89,18 @@ describe('one owner for each name', () => {
     });
   });
 
+  it('refuses two jobs with one code', () => {
+    const title = { en: 'Warnings', nl: 'Waarschuwingen' };
+    const jobs = [{ code: 'core.warn', title, schedule: '0 5 * * *', run: () => Promise.resolve() }];
+    expect(refused(madeUpCore, madeUpModule('wmo', { jobs }), madeUpModule('youth', { jobs }))).toEqual({
+      code: 'REGISTRY_NAME_CLAIMED_TWICE',
+      why: 'name in registry jobs core.warn is claimed by wmo and by youth.',
+    });
+  });
+
   it('lets one name stand in two registries', () => {
     const entry = [{ code: 'started', title: { en: 'Started', nl: 'Gestart' } }];
-    expect(() => checkModules([madeUpCore, madeUpModule('wmo', { events: entry, terms: entry })])).not.toThrow();
+    expect(() => checkModules([madeUpCore, madeUpModule('wmo', { events: entry, indicators: entry })])).not.toThrow();
   });
 });
 

@@ -21,6 +21,14 @@ export function checkClaims(claims: readonly Claim[]): void {
   }
 }
 
+/** Registries whose entries say more than a code and a title. */
+const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => readonly string[]>> = {
+  terms: (module) => (module.terms ?? []).map(({ ruleId }) => ruleId),
+  parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
+  retention: (module) => (module.retention ?? []).map(({ code }) => code),
+  jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
+};
+
 /** One owner for every error code, scope and name in a registry. */
 export function checkNames(modules: readonly EenplanModule[]): void {
   const names = (of: (module: EenplanModule) => readonly string[]): [string, string][] =>
@@ -38,6 +46,9 @@ export function checkNames(modules: readonly EenplanModule[]): void {
   for (const registry of REGISTRIES) {
     const entries = names((module) => (module[registry] ?? []).map((entry) => entry.code));
     claimOnce('REGISTRY_NAME_CLAIMED_TWICE', `name in registry ${registry}`, entries);
+  }
+  for (const [registry, namesOf] of Object.entries(TYPED_REGISTRIES)) {
+    claimOnce('REGISTRY_NAME_CLAIMED_TWICE', `name in registry ${registry}`, names(namesOf));
   }
 }
 

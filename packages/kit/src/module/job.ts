@@ -1,0 +1,19 @@
+import type { Platform } from '../request/platform';
+import type { Bilingual } from './define-module';
+
+/**
+ * Work that runs by itself. It runs once per municipality and time of the schedule, at least once: a process that is
+ * killed halfway leaves the job to another, so what it does must be safe to do twice.
+ */
+export interface JobDefinition {
+  /** Module and name: `core.term-warnings`. */
+  readonly code: string;
+  readonly title: Bilingual;
+  /** When, as five fields of cron in UTC: minute, hour, day of the month, month, day of the week. */
+  readonly schedule: string;
+  /**
+   * Does it for one municipality. The platform's door runs as `eenplan_worker`: it reads every table of the
+   * municipality and writes only what a migration grants to that role.
+   */
+  readonly run: (platform: Platform, municipality: string) => Promise<void>;
+}
