@@ -174,6 +174,13 @@ describe('a page that is not there', () => {
     expectRefusal(await send(query, variables), { status: 200, code, path });
   });
 
+  it('a cursor of null, as client libraries send for the first page, is the first page', async () => {
+    const query = 'query($after: String) { residents(first: 2, after: $after) { edges { cursor } } }';
+    const [none, left] = [await send(query, { after: null }), await send(query, {})];
+    expect(none.body).toEqual(left.body);
+    expect(none.body).toMatchObject({ data: { residents: { edges: [{}, {}] } } });
+  });
+
   it('an id that is none is simply not there', async () => {
     const query = 'query($id: ID!) { resident(id: $id) { id } household(id: $id) { id } plan(id: $id) { id } }';
     for (const id of ['', 'x', BSN_SENT, "' or true --", '\0', 'a'.repeat(10_000)]) {

@@ -29,7 +29,7 @@ export class PageArgs {
     nullable: true,
     description: 'Cursor of the row to start after; the first page when left out.',
   })
-  after?: string;
+  after?: string | null;
 }
 
 /** A page as a service returns it. */

@@ -26,7 +26,7 @@ export async function pageRows<T extends object>(
   const where = options.where ?? (() => []);
   const rows = await platform.door.inMunicipality(caller, (tx) => {
     const columns = properties.map((property) => columnOf(tx, entity, property));
-    const after = page.after === undefined ? null : decodeCursor(page.after, columns);
+    const after = typeof page.after === 'string' ? decodeCursor(page.after, columns) : null;
     return readRows(tx, entity, caller, {
       where: (parameters) => [...where(parameters), ...afterCondition(columns, after, direction, parameters)],
       orderBy: columns.map((column) => `row.${column.databaseName} ${direction}`),
