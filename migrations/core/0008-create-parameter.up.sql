@@ -25,7 +25,7 @@ create table core.parameter_value (
   is_amount boolean generated always as (amount_in_cents is not null) stored,
   valid_from date not null,
   valid_until date,
-  source text not null check (btrim(source) <> '' and length(source) <= 500),
+  source text not null check (source ~ '[^[:space:]]' and length(source) <= 500),
   -- How sure it is: not read in a source, or computed by us. Without a mark it was read in its source.
   mark text check (mark in ('memory', 'derived')),
   origin text not null check (origin in ('SHIPPED', 'INSTALLATION')),

@@ -33,7 +33,8 @@ export class CalendarFileService {
   /** The calendar in use as such a file: what somebody with a new decree begins with. */
   async asFile(): Promise<string> {
     const { version, note, decrees } = await this.platform.get(CalendarService).inUse();
-    return stringify({ version, note: note ?? 'As shipped', decrees });
+    const inOrder = decrees.map(({ source, mark, years, days }) => ({ source, ...(mark && { mark }), years, days }));
+    return stringify({ version, note: note ?? 'As shipped', decrees: inOrder });
   }
 
   private async apply(tx: Transaction, content: CalendarInFile, recordedBy: string): Promise<string[]> {
