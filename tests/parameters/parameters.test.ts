@@ -75,6 +75,7 @@ describe('parameters(law, on)', () => {
       'wmo.protected-housing.high-maximum 306180',
       'wmo.protected-housing.low-maximum 111580',
       'wmo.protected-housing.low-minimum 21260',
+      'wmo.protected-housing.low-percentage 10',
     ]);
     expect(parameters[1]).toEqual({
       key: MONTH,
@@ -168,6 +169,16 @@ describe('changing an amount', () => {
     expect(await valueOn(MONTH, '2026-12-31')).toMatchObject({ amountInCents: 2180, origin: 'SHIPPED' });
     const again = await commands.eenplan('parameters', 'load', path);
     expect(again).toMatchObject({ code: 0, stdout: 'nothing changes\n' });
+  });
+
+  it('keeps a value that is no money as the text it was given, and it has no amount', async () => {
+    const key = 'wmo.protected-housing.low-percentage';
+    expect(await valueOn(key)).toMatchObject({ value: '10', amountInCents: null, origin: 'SHIPPED' });
+    await load(fileOf(key, "value: '10.50', validFrom: '2027-01-01', source: Decree, mark: derived"));
+    expect(await valueOn(key, '2027-01-01')).toMatchObject({ value: '10.50', amountInCents: null, mark: 'DERIVED' });
+    await expect(load(fileOf(key, "value: ten, validFrom: '2028-01-01', source: Decree"))).rejects.toMatchObject({
+      code: 'PARAMETER_VALUE_INVALID',
+    });
   });
 
   it('replaces the value that begins on the same day; the one that held is withdrawn, not removed', async () => {
@@ -348,7 +359,7 @@ describe('eenplan parameters', () => {
   it('shows value, unit, days, origin, mark and source; of a law, a day or a key', async () => {
     const { code, stdout } = await commands.eenplan('parameters', '--law', 'WMO', '--on', '2026-03-01');
     const lines = stdout.trimEnd().split('\n');
-    expect([code, lines.length]).toEqual([0, 5]);
+    expect([code, lines.length]).toEqual([0, 6]);
     expect(lines[1]?.replace(/ +/g, ' ')).toBe(
       `${MONTH} 2180 EUR_CENTS_PER_MONTH 2026-01-01 to 2026-12-31 SHIPPED [memory] law-facts 1.1, not verified`,
     );

@@ -72,6 +72,18 @@ const protectedHousing: readonly ParameterSeries[] = [
     isGapless: true,
     values: [inYear(2026, 111_580, DECREE_2026)],
   },
+  {
+    key: 'wmo.protected-housing.low-percentage',
+    title: {
+      en: 'Protected housing, low contribution, part of the yearly income',
+      nl: 'Beschermd wonen, lage bijdrage, deel van het bijdrageplichtig inkomen per jaar',
+    },
+    law: 'WMO',
+    article: 'Uitvoeringsbesluit Wmo 2015, art. 3.12',
+    unit: 'PERCENT',
+    isGapless: true,
+    values: [{ value: '10', validFrom: '2026-01-01', validUntil: null, source: DECREE_2026 }],
+  },
 ];
 
 /** Dated amounts of the Wmo 2015. */
