@@ -149,6 +149,29 @@ describe('parameters(law, on)', () => {
   });
 });
 
+describe('what a law module asks in its own transaction', () => {
+  const ask = (key: string, on: string) =>
+    server.platform.door.inMunicipality({ municipality: '0222' }, (tx) =>
+      server.platform.get(ParameterService).valueOn(tx, key, on, ['input', 'on']),
+    );
+
+  it('is the value as the engine takes it: money as a number, anything else as text', async () => {
+    expect(await ask(MONTH, '2026-03-01')).toEqual({
+      ...{ key: MONTH, law: 'WMO', unit: 'EUR_CENTS_PER_MONTH', value: 2180, mark: 'memory' },
+      ...{ validFrom: '2026-01-01', validUntil: '2026-12-31', source: 'law-facts 1.1, not verified' },
+    });
+    expect(await ask('wmo.protected-housing.low-percentage', '2026-03-01')).toMatchObject({ value: '10' });
+  });
+
+  it('is refused at the place of the act when there is none', async () => {
+    await expect(ask(MONTH, '2027-01-01')).rejects.toMatchObject({
+      ...{ code: 'NO_PARAMETER_FOR_DATE', path: ['input', 'on'] },
+      article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
+    });
+    await expect(ask('wmo.nothing', '2026-03-01')).rejects.toMatchObject({ code: 'PARAMETER_UNKNOWN' });
+  });
+});
+
 describe('changing an amount', () => {
   it('is a file and a command beside the running server; what held before is kept', async () => {
     const path = commands.file(
