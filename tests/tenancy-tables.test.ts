@@ -7,7 +7,11 @@ import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
+  'core.calendar_version', // the days that decrees equate with a holiday, for everybody
   'core.municipality', // which municipalities there are
+  'core.parameter', // a view: the values that hold
+  'core.parameter_series', // amounts of the law are national
+  'core.parameter_value', // and so is what they come to
   'core.revision', // tells every node that a switch was turned
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
 ];

@@ -1,6 +1,7 @@
 import { BootError, CodedError } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { Command, Option } from 'commander';
+import { calendar, calendarLoad } from './commands/calendar';
 import { config, type ConfigOptions } from './commands/config';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
@@ -9,6 +10,7 @@ import { migrate, type MigrateOptions } from './commands/migrate';
 import { modules, type ModulesOptions } from './commands/modules';
 import { newModule } from './commands/new-module';
 import type { NewModuleOptions } from './scaffold/names';
+import { parameters, parametersLoad, type ParametersOptions } from './commands/parameters';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { token } from './commands/token';
@@ -80,6 +82,35 @@ program
   .requiredOption('--from <date>', 'first day of what it sets, YYYY-MM-DD')
   .option('--preview', 'show what would change, and change nothing')
   .action((options: ConfigOptions) => config(options));
+
+/** Options of `load`. */
+interface LoadOptions {
+  readonly preview?: boolean;
+}
+
+const amounts = program
+  .command('parameters')
+  .description('show amounts of the law with their days and source')
+  .option('--law <code>', 'of this law alone, such as WMO')
+  .option('--on <date>', 'on this day alone, YYYY-MM-DD')
+  .option('--key <key>', 'this one alone, such as awb.penalty.tier1')
+  .action((options: ParametersOptions) => parameters(options));
+amounts
+  .command('load <file>')
+  .description('put the amounts of a YAML file in place, whole or not at all')
+  .option('--preview', 'show what would change, and change nothing')
+  .action((file: string, { preview }: LoadOptions) => parametersLoad(file, preview === true));
+
+const workingDays = program
+  .command('calendar')
+  .description('show the years whose decree on equated days is known')
+  .option('--file', 'print the calendar in use as a file to add a decree to')
+  .action(({ file }: { file?: boolean }) => calendar(file === true));
+workingDays
+  .command('load <file>')
+  .description('add a calendar with the days of a new decree')
+  .option('--preview', 'show what would change, and change nothing')
+  .action((file: string, { preview }: LoadOptions) => calendarLoad(file, preview === true));
 
 program
   .command('new-module')

@@ -1,4 +1,6 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './calendar/calendar-file.service';
+export * from './calendar/calendar.service';
 export * from './configuration/configuration.service';
 export * from './configuration/settings.service';
 export * from './errors';
@@ -17,6 +19,9 @@ export * from './municipality/municipality.service';
 export * from './ordinance/ordinance.service';
 export * from './organisation/organisation.service';
 export * from './organisation/professional-presence';
+export * from './parameter/parameter.entity';
+export * from './parameter/parameter-file.service';
+export * from './parameter/parameter.service';
 export type { ReadRow } from './people-import/import-row';
 export type { ImportTally, WrongRow } from './people-import/import-run';
 export * from './people-import/resident-import.service';

@@ -13,6 +13,7 @@ import {
 import { budgetPart } from './budget/budget.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
+import { calendarPart } from './calendar/calendar.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -47,6 +48,7 @@ import { ModuleSwitchService } from './module-switch/module-switch.service';
 import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
+import { parameterPart } from './parameter/parameter.part';
 import { peopleImportPart } from './people-import/people-import.part';
 import { peoplePart } from './people/people.part';
 import { ordinancePart } from './ordinance/ordinance.part';
@@ -204,6 +206,8 @@ export const coreModule = defineModule({
     peoplePart,
     organisationPart,
     ordinancePart,
+    parameterPart,
+    calendarPart,
   ),
   settings: coreSettings,
 });

@@ -1,5 +1,6 @@
 import { defineModule, hasScope, migrationsFolder, packageVersion } from '@eenplan/kit';
 import { wmoErrors } from './errors';
+import { wmoParameters } from './parameters';
 import { residentSupportRequests, supportRequestConnection } from './support-request/support-request.edges';
 import { SupportRequest } from './support-request/support-request.entity';
 import {
@@ -68,6 +69,7 @@ export const wmoModule = defineModule({
   },
   errors: wmoErrors,
   services: [SupportRequestService],
+  parameters: wmoParameters,
   configSections: [supportRequestsSection],
   openWork: [
     {

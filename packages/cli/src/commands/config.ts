@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { ConfigurationService } from '@eenplan/core';
 import { type Platform, Refusal } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { commandLineCaller, requireMunicipality } from './modules';
+import { readText } from './read-text';
 import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
 
@@ -41,13 +41,5 @@ export async function applyConfig(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new StartupError(error.code, `${error.message} (${error.path.join('.')})`);
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new StartupError('FILE_UNREADABLE', `The file ${file} cannot be read.`);
   }
 }

@@ -21,7 +21,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     const steps =
       options.down && chosen
         ? await migrateDown(database.url, chosen)
-        : await migrateUp(database.url, chosen ? [chosen] : modules);
+        : await migrateUp(database.url, chosen ? [chosen] : modules, undefined, { notice: say });
     report(steps);
   } finally {
     await database.release();

@@ -110,9 +110,12 @@ export async function requireMunicipality(platform: Platform, code: string): Pro
   throw new StartupError('MUNICIPALITY_UNKNOWN', `Municipality ${code.slice(0, 10)} is not served here.`);
 }
 
+/** What is kept as the author of what a command writes. */
+export const commandLineSubject = 'command-line';
+
 /** Whoever has the shell of the machine is its administrator. */
 export const commandLineCaller = (platform: Platform, municipality: string): Caller => ({
-  ...{ kind: 'ADMINISTRATOR', subject: 'command-line', municipality, roles: ['administrator'] },
+  ...{ kind: 'ADMINISTRATOR', subject: commandLineSubject, municipality, roles: ['administrator'] },
   ...{ scopes: scopesOfRoles(platform.modules, ['administrator']), residentId: null, organisation: null },
   ...{ laws: [], lawsOff: [], today: platform.clock.today() },
 });

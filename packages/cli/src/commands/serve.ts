@@ -48,7 +48,7 @@ async function start(
   const modules = inOrder(installedModules);
   const keys = readKeys(settings);
   await step('Running migrations', () =>
-    migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`)),
+    migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`), { notice: say, clock }),
   );
   const server = await step('Building the schemas', () =>
     createEenplan({

@@ -1,4 +1,13 @@
-import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, migrateUp, type Platform } from '@eenplan/kit';
+import {
+  BsnVault,
+  clockFromEnvironment,
+  createPlatform,
+  type DatabaseRole,
+  Door,
+  inOrder,
+  migrateUp,
+  type Platform,
+} from '@eenplan/kit';
 import { refuseUnlessActive } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
 import { openDatabase } from '../database';
@@ -8,13 +17,21 @@ import { say } from '../say';
 import { readSettings } from '../settings';
 
 /** Runs a command on a migrated database, without a server. */
-export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
+export const withPlatform = <T>(work: (platform: Platform) => Promise<T>): Promise<T> =>
+  onDatabase('eenplan_app', work);
+
+/** The same as the owner of the tables: for what is national and no request may write. */
+export const withOwnerPlatform = <T>(work: (platform: Platform) => Promise<T>): Promise<T> =>
+  onDatabase('eenplan_owner', work);
+
+async function onDatabase<T>(role: DatabaseRole, work: (platform: Platform) => Promise<T>): Promise<T> {
   const settings = readSettings();
   const database = await openDatabase(settings, say);
   try {
     const modules = inOrder(installedModules);
     await migrateUp(database.url, modules);
-    const door = await Door.open({ url: database.url, entities: modules.flatMap((module) => module.entities) });
+    const entities = modules.flatMap((module) => module.entities);
+    const door = await Door.open({ url: database.url, entities, role });
     const vault = new BsnVault(readKeys(settings));
     try {
       const previewSchema = previewOf(buildSuperset(installedModules));

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { type Clock, systemClock } from '../clock';
 import { databaseSchemaOf, type EenplanModule } from '../module/define-module';
 import { readMigrationPairs, toTypeOrmMigration } from './migration-files';
 import { prepareDatabase } from './prepare-database';
@@ -18,11 +19,23 @@ export type MigrationProgress = (step: MigrationStep) => void;
 // Any fixed number: every process that migrates this database asks for the same one.
 const MIGRATION_LOCK = 3_040_222;
 
-/** Runs every migration that is still to be run, module after module. Safe for processes that start at once. */
+/** How reference data are written after the migrations. */
+export interface ReferenceOptions {
+  /** Hears what was left alone on purpose, a line each. */
+  readonly notice?: (line: string) => void;
+  /** When the rows are recorded; the clock of this machine when left out. */
+  readonly clock?: Clock;
+}
+
+/**
+ * Runs every migration that is still to be run, module after module, then writes the reference data that the modules
+ * ship. Safe for processes that start at once.
+ */
 export function migrateUp(
   url: string,
   modules: readonly EenplanModule[],
   progress: MigrationProgress = () => undefined,
+  options: ReferenceOptions = {},
 ): Promise<MigrationStep[]> {
   return underLock(url, async (client) => {
     await prepareDatabase(client);
@@ -31,6 +44,7 @@ export function migrateUp(
       await ensureSchema(client, module.id);
       steps.push(...(await withModule(url, module, (source) => runAll(source, module.id, progress))));
     }
+    for (const module of modules) await writeReferenceData(url, module, modules, options);
     return steps;
   });
 }
@@ -96,6 +110,22 @@ async function runAll(source: DataSource, module: string, progress: MigrationPro
     const step: MigrationStep = { module, name: migration.name, direction: 'up' };
     progress(step);
     return step;
+  });
+}
+
+/** A transaction each: what one has written stays when another fails. */
+async function writeReferenceData(
+  url: string,
+  owner: EenplanModule,
+  modules: readonly EenplanModule[],
+  { notice = () => undefined, clock = systemClock }: ReferenceOptions,
+): Promise<void> {
+  if (!owner.referenceData?.length) return;
+  await withModule(url, owner, async (source) => {
+    for (const { write } of owner.referenceData ?? []) {
+      const lines = await source.transaction((tx) => write({ tx, modules, recordedAt: clock.now() }));
+      lines.forEach(notice);
+    }
   });
 }
 

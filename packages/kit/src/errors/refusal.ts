@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { codedError } from './coded-graphql-error';
 import type { ErrorDefinition } from '../module/define-module';
 
 /** What a mutation refuses, in its payload. */
@@ -52,6 +53,17 @@ export async function answer<T extends object>(act: () => Promise<T>): Promise<T
   } catch (error) {
     if (error instanceof Refusal) return { errors: [error.toBusinessError()] } as T & { errors: BusinessError[] };
     throw error;
+  }
+}
+
+/** Runs a query. It has no payload: a refusal stands at the top level of the answer, with its code, path and article. */
+export async function answerQuery<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, message, article, path } = error;
+    throw codedError(code, message, { article, path: [...path] });
   }
 }
 

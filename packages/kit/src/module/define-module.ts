@@ -4,6 +4,7 @@ import type { Platform } from '../request/platform';
 import type { ZodType } from 'zod';
 import type { ConfigSection } from './config-section';
 import type { JobDefinition } from './job';
+import type { ReferenceData } from './reference-data';
 import type { ParameterSeries } from '../terms/parameter-series';
 import type { RetentionRule } from '../retention/retention-rule';
 import type { TermRule } from '../terms/term-rule';
@@ -101,6 +102,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly retention?: readonly RetentionRule[];
   /** Work that runs by itself, on a schedule. */
   readonly jobs?: readonly JobDefinition[];
+  /** Rows of its reference tables, written after each run of the migrations. */
+  readonly referenceData?: readonly ReferenceData[];
 }
 
 /** Declares a module. Returns its argument; it exists for the types and as the word to search for. */

@@ -2,7 +2,7 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries = 'terms' | 'parameters' | 'retention' | 'jobs';
+type Registries = 'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
 export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors'>> {
@@ -27,6 +27,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     parameters: all('parameters'),
     retention: all('retention'),
     jobs: all('jobs'),
+    referenceData: all('referenceData'),
     errors: joinTables(parts.map((part) => part.errors ?? {})),
     access: joinAccess(parts.map((part) => part.access ?? {})),
   };

@@ -27,6 +27,7 @@ const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => reado
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
   retention: (module) => (module.retention ?? []).map(({ code }) => code),
   jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
+  referenceData: (module) => (module.referenceData ?? []).map(({ code }) => code),
 };
 
 /** One owner for every error code, scope and name in a registry. */

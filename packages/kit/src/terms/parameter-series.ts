@@ -18,3 +18,7 @@ export interface ParameterSeries {
   readonly isGapless: boolean;
   readonly values: readonly ParameterValue[];
 }
+
+/** The values of a series as rows of the engine. */
+export const parametersOf = ({ key, law, unit, values }: ParameterSeries): Parameter[] =>
+  values.map((value) => ({ key, law, unit, ...value }));

@@ -6,7 +6,7 @@ import { TermError } from './term-error';
 export interface Parameter {
   /** For example `awb.penalty.tier1`. */
   readonly key: string;
-  /** The law it belongs to, for example `awb`. */
+  /** Code of the law it belongs to, for example `AWB`. */
   readonly law: string;
   /** Money is whole cents, never a fraction. */
   readonly value: number | string;

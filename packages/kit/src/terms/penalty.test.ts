@@ -1,8 +1,20 @@
-import { PENALTY_AMOUNTS } from './penalty-data';
 import { penaltyForLateDecision, type PenaltyRequest } from './penalty';
-import { checkParameters } from './parameters';
+import type { Parameter } from './parameters';
 
-const late: PenaltyRequest = { termDueOn: '2026-01-05', noticeReceivedOn: '2026-01-12', on: '2026-06-01' };
+/** The amounts of 2015 and of 2019, per day. */
+const amounts: readonly Parameter[] = [
+  [20, 23],
+  [30, 35],
+  [40, 45],
+].flatMap(([before = 0, after = 0], index) => {
+  const common = { key: `awb.penalty.tier${index + 1}`, law: 'AWB', unit: 'EUR_CENTS_PER_DAY', source: 'a test' };
+  return [
+    { ...common, value: before * 100, validFrom: '2015-01-01', validUntil: '2018-12-31' },
+    { ...common, value: after * 100, validFrom: '2019-01-01', validUntil: null },
+  ];
+});
+
+const late: PenaltyRequest = { termDueOn: '2026-01-05', noticeReceivedOn: '2026-01-12', on: '2026-06-01', amounts };
 
 describe('the penalty for a late decision (Awb 4:17)', () => {
   it('starts after two weeks, runs 42 days and costs at most € 1.442', () => {
@@ -77,7 +89,7 @@ describe('the penalty for a late decision (Awb 4:17)', () => {
     ['2018-12-16', '2019-01-03', 144_200],
     ['2018-12-14', '2018-12-29', 126_000],
   ])('with a notice of %s starts on %s at the amounts of that day', (noticeReceivedOn, firstDay, totalCents) => {
-    const answer = penaltyForLateDecision({ termDueOn: '2018-09-03', noticeReceivedOn, on: '2019-06-01' });
+    const answer = penaltyForLateDecision({ ...late, termDueOn: '2018-09-03', noticeReceivedOn, on: '2019-06-01' });
     expect(answer).toMatchObject({ firstDay, totalCents, maximumCents: totalCents });
   });
 
@@ -116,8 +128,12 @@ describe('the penalty for a late decision (Awb 4:17)', () => {
     );
   });
 
-  it('has amounts without overlap or gap', () => {
-    const gaplessKeys = ['awb.penalty.tier1', 'awb.penalty.tier2', 'awb.penalty.tier3'];
-    expect(() => checkParameters(PENALTY_AMOUNTS, { gaplessKeys })).not.toThrow();
+  it('goes by the amounts it is given, and refuses when there is none on its first day', () => {
+    const doubled = amounts.map((row) => ({ ...row, value: 2 * Number(row.value) }));
+    expect(penaltyForLateDecision({ ...late, amounts: doubled }).totalCents).toBe(288_400);
+    const ended = amounts.filter(({ validUntil }) => validUntil !== null);
+    expect(() => penaltyForLateDecision({ ...late, amounts: ended })).toThrow(
+      expect.objectContaining({ code: 'NO_PARAMETER_FOR_DATE' }),
+    );
   });
 });

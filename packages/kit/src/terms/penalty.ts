@@ -1,7 +1,6 @@
 import { type Calendar, nationalCalendar } from './calendar';
 import { addDays, assertDay, daysBetween, earlierOf, type IsoDay, laterOf } from './iso-day';
 import { type Parameter, parameterOn } from './parameters';
-import { PENALTY_AMOUNTS } from './penalty-data';
 import { evaluateTerm } from './term';
 import type { TermDefinition } from './term-definition';
 import { TermError } from './term-error';
@@ -23,7 +22,8 @@ export interface PenaltyRequest {
   readonly exception?: PenaltyException | null;
   /** Number of applicants, who share equally (lid 7). Default 1. */
   readonly applicants?: number;
-  readonly amounts?: readonly Parameter[];
+  /** Every value of `awb.penalty.tier1`, `tier2` and `tier3`: cents per day. They are data, so they come from outside. */
+  readonly amounts: readonly Parameter[];
   readonly calendar?: Calendar;
 }
 
@@ -120,7 +120,7 @@ function assertRequest({ termDueOn, noticeReceivedOn, decidedOn, on }: PenaltyRe
  */
 export function penaltyForLateDecision(request: PenaltyRequest): PenaltyAnswer {
   assertRequest(request);
-  const { amounts = PENALTY_AMOUNTS, applicants = 1, noticeReceivedOn, termDueOn, on, decidedOn } = request;
+  const { amounts, applicants = 1, noticeReceivedOn, termDueOn, on, decidedOn } = request;
   const firstDay = firstDayOwed(request);
   const days = firstDay ? daysCharged(firstDay, request) : 0;
   const tiers = firstDay ? tiersOf(firstDay, days, amounts) : [];
