@@ -1,19 +1,19 @@
-import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, migrateUp, type Platform } from '@eenplan/kit';
+import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, type Platform } from '@eenplan/kit';
 import { refuseUnlessActive } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
-import { openDatabase } from '../database';
+import { migrateAll, openDatabase } from '../database';
 import { readKeys } from '../identity';
 import { installedModules } from '../modules';
 import { say } from '../say';
 import { readSettings } from '../settings';
 
 /** Runs a command on a migrated database, without a server. */
-export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
+export async function withPlatform<T>(work: (platform: Platform, databaseUrl: string) => Promise<T>): Promise<T> {
   const settings = readSettings();
   const database = await openDatabase(settings, say);
   try {
     const modules = inOrder(installedModules);
-    await migrateUp(database.url, modules);
+    await migrateAll(database.url, modules);
     const door = await Door.open({ url: database.url, entities: modules.flatMap((module) => module.entities) });
     const vault = new BsnVault(readKeys(settings));
     try {
@@ -26,7 +26,7 @@ export async function withPlatform<T>(work: (platform: Platform) => Promise<T>):
         clock: clockFromEnvironment(process.env),
       });
       door.guardOpenings(refuseUnlessActive(platform));
-      return await work(platform);
+      return await work(platform, database.url);
     } finally {
       await door.close();
     }
