@@ -119,7 +119,9 @@ describe('the role that serves requests, inside Neerijnen', () => {
       const sql = `insert into ${name} (${columns}) select ${columns} from json_populate_record(null::${name}, $1)`;
       return refusalOf('0304', sql, [JSON.stringify(row?.['row'])]);
     });
-    expect(refusals).toEqual(all(stored(), '42501 row-level security'));
+    // Runs of jobs are written by the worker alone: here it is refused a step earlier.
+    const earlier = { 'core.job_run': '42501 permission denied for table job_run' };
+    expect(refusals).toEqual({ ...all(stored(), '42501 row-level security'), ...earlier });
   });
 
   it.each([

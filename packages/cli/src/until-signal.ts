@@ -10,6 +10,6 @@ export const untilSignal = (): Promise<void> =>
   });
 
 /** A job that took longer than a stop waits went back to the queue; what is left of it must not keep the process. */
-export function endIfBusy(inTime: boolean): void {
-  if (!inTime) process.exit();
+export function endIfBusy(inTime: boolean | undefined): void {
+  if (inTime === false) process.exit();
 }

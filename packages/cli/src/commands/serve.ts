@@ -34,7 +34,6 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stopped = untilSignal();
   const database = await step('Starting PostgreSQL', () => openDatabase(settings, say));
   let [server, worker]: [EenplanServer?, EenplanWorker?] = [];
-  let inTime = true;
   try {
     const issuers = await openIssuers(settings);
     server = await start(settings, clock, database, issuers);
@@ -45,10 +44,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     await stopped;
     say('Stopping …');
   } finally {
-    inTime = (await Promise.all([worker?.close(), server?.close()]))[0] ?? true;
+    const [inTime] = await Promise.all([worker?.close(), server?.close()]);
     await database.release();
+    endIfBusy(inTime);
   }
-  endIfBusy(inTime);
 }
 
 async function start(

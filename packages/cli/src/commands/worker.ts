@@ -1,5 +1,5 @@
 import { clockFromEnvironment } from '@eenplan/kit';
-import { createLogger, startWorker, StartupError } from '@eenplan/server';
+import { createLogger, type EenplanWorker, startWorker, StartupError } from '@eenplan/server';
 import { migrateAll, openDatabase } from '../database';
 import { readKeys } from '../identity';
 import { installedModules } from '../modules';
@@ -20,21 +20,21 @@ export async function worker({ concurrency }: WorkerCommandOptions): Promise<voi
   const keys = readKeys(settings);
   const stopped = untilSignal();
   const database = await step('Starting PostgreSQL', () => openDatabase(settings, say));
-  let inTime = true;
+  let running: EenplanWorker | undefined;
   try {
     await step('Running migrations', () => migrateAll(database.url, installedModules));
-    const running = await startWorker({
+    running = await startWorker({
       ...{ databaseUrl: database.url, modules: installedModules, clock, keys },
       ...{ logger: createLogger(), concurrency: atATime },
     });
     process.stdout.write('working\n');
     await stopped;
     say('Stopping …');
-    inTime = await running.close();
   } finally {
+    const inTime = await running?.close();
     await database.release();
+    endIfBusy(inTime);
   }
-  endIfBusy(inTime);
 }
 
 function readConcurrency(text: string): number {

@@ -27,7 +27,8 @@ export class JobRunService {
   isDone({ municipality, job, scheduledAt }: JobTry): Promise<boolean> {
     return this.platform.door.inMunicipality({ municipality }, async (tx) => {
       const run = await tx.findOneBy(JobRun, { municipality, job });
-      return run?.doneScheduledAt != null && run.doneScheduledAt >= scheduledAt;
+      const done = run?.doneScheduledAt;
+      return done instanceof Date && done >= scheduledAt;
     });
   }
 

@@ -80,17 +80,17 @@ export class RunningQueue {
   }
 
   private async keep(first: Runner): Promise<void> {
-    for (let runner: Runner | undefined = first; !this.stopping.signal.aborted;) {
+    for (let runner: Runner | undefined = first; !this.isStopping();) {
       await runner?.promise.catch((error: unknown) => {
-        if (!this.stopping.signal.aborted) this.parts.onFault(error);
+        if (!this.isStopping()) this.parts.onFault(error);
       });
       await sleep(AGAIN_AFTER, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-      if (this.stopping.signal.aborted) return;
+      if (this.isStopping()) return;
       runner = await this.begin().catch((error: unknown) => {
         this.parts.onFault(error);
         return undefined;
       });
-      if (this.stopping.signal.aborted) await runner?.stop().catch(() => undefined);
+      if (this.isStopping()) await runner?.stop().catch(() => undefined);
     }
   }
 
@@ -111,7 +111,7 @@ export class RunningQueue {
   }
 
   private async look(): Promise<void> {
-    if (this.stopping.signal.aborted) return;
+    if (this.isStopping()) return;
     try {
       const { liveness, logger, onLook } = this.parts;
       const gone = await liveness.look();
@@ -119,8 +119,12 @@ export class RunningQueue {
         logger.warn({ workers: gone.length }, 'jobs of workers that are gone went back to the queue');
       await onLook();
     } catch (error) {
-      if (!this.stopping.signal.aborted) this.parts.onFault(error);
+      if (!this.isStopping()) this.parts.onFault(error);
     }
+  }
+
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   /**
