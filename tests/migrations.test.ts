@@ -1,5 +1,6 @@
 import { installedModules } from '@eenplan/cli';
-import { databaseSchemaOf, inOrder, migrateDown, migrateUp } from '@eenplan/kit';
+import { DATABASE_ROLES, databaseSchemaOf, inOrder, migrateDown, migrateUp } from '@eenplan/kit';
+import { migrateQueue } from '@eenplan/server';
 import { createTestDatabase, type TestDatabase } from '@eenplan/testing';
 import { describeCatalog } from './support/catalog';
 import { run } from './support/processes';
@@ -54,3 +55,38 @@ it('three processes that migrate one empty database at once do each step once', 
   expect(await describeCatalog(database)).toEqual(await describeCatalog(other));
   await other.drop();
 });
+
+it('a login that owns the database and may administer the roles is enough; it need not be a superuser', async () => {
+  const login = `login_${Date.now()}`;
+  const name = new URL(database.url).pathname.slice(1);
+  // The roles are there once anything was migrated, and PostgreSQL gives whoever makes a role no more than this.
+  await migrateUp((await other()).url, modules.slice(0, 1));
+  await database.query(`create role ${login} login password '${login}' createrole`);
+  for (const role of DATABASE_ROLES) {
+    await database.query(`grant ${role} to ${login} with admin true, inherit false, set false`);
+  }
+  await database.query(`alter database ${name} owner to ${login}`);
+  const url = new URL(database.url);
+  [url.username, url.password] = [login, login];
+  const steps = await migrateUp(url.href, modules);
+  await migrateQueue(url.href);
+  await migrateQueue(url.href);
+  expect(steps.length).toBeGreaterThan(modules.length);
+  const [owner] = await database.query<{ owner: string }>(
+    "select distinct tableowner as owner from pg_tables where schemaname = 'graphile_worker'",
+  );
+  expect(owner).toEqual({ owner: 'eenplan_worker' });
+});
+
+it('the queue of another application in the same database is left alone, and said', async () => {
+  await database.query('create schema graphile_worker');
+  await expect(migrateUp(database.url, modules)).rejects.toMatchObject({ code: 'QUEUE_SCHEMA_TAKEN' });
+});
+
+const others: TestDatabase[] = [];
+afterAll(() => Promise.all(others.map((each) => each.drop())));
+async function other(): Promise<TestDatabase> {
+  const made = await createTestDatabase({ empty: true });
+  others.push(made);
+  return made;
+}

@@ -45,7 +45,7 @@ const GROUPS = [
   {
     title: 'At start-up and in the command line',
     intro: 'One line on standard error, and exit code 1.',
-    fits: /^packages\/(cli|server\/src\/embedded|kit\/src\/clock)|\/(development-)?issuer\.ts$/,
+    fits: /^packages\/(cli|server\/src\/(embedded|worker)|kit\/src\/(clock|data\/prepare))|\/(development-)?issuer\.ts$/,
   },
   {
     title: 'In an answer',

@@ -6,14 +6,16 @@ import { config, type ConfigOptions } from './commands/config';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
 import { importSynthetic, type ImportSyntheticOptions } from './commands/import/import-synthetic';
+import { jobsList, jobsRun } from './commands/jobs';
 import { migrate, type MigrateOptions } from './commands/migrate';
 import { modules, type ModulesOptions } from './commands/modules';
 import { newModule } from './commands/new-module';
 import type { NewModuleOptions } from './scaffold/names';
 import { parameters, parametersLoad, type ParametersOptions } from './commands/parameters';
 import { schema } from './commands/schema';
-import { serve } from './commands/serve';
+import { serve, type ServeOptions } from './commands/serve';
 import { token } from './commands/token';
+import { worker, type WorkerCommandOptions } from './commands/worker';
 import { say } from './say';
 
 /** Options of `eenplan municipality add`. */
@@ -24,7 +26,22 @@ interface MunicipalityOptions {
 }
 
 const program = new Command('eenplan').description('One household, one plan, one director, one graph.');
-program.command('serve').description('start everything and serve GraphQL').action(serve);
+program
+  .command('serve')
+  .description('start everything and serve GraphQL')
+  .option('--no-worker', 'leave the jobs to processes of `eenplan worker`')
+  .action((options: ServeOptions) => serve(options));
+program
+  .command('worker')
+  .description('run the jobs alone')
+  .option('--concurrency <count>', 'jobs at a time, 1 to 50', '4')
+  .action((options: WorkerCommandOptions) => worker(options));
+const jobs = program.command('jobs').description('show what runs by itself and how it last went').action(jobsList);
+jobs
+  .command('run <code>')
+  .description('queue a job now')
+  .option('--municipality <code>', 'only there')
+  .action((code: string, options: { readonly municipality?: string }) => jobsRun(code, options.municipality));
 program
   .command('migrate')
   .description('run migrations')

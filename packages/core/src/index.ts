@@ -8,6 +8,8 @@ export * from './household/household-member.entity';
 export * from './household/household.entity';
 export * from './household/household-role.enum';
 export * from './household/household.service';
+export * from './job-run/job-run.entity';
+export * from './job-run/job-run.service';
 export * from './module';
 export * from './module-switch/module-activation.entity';
 export * from './module-switch/module-change.service';

@@ -25,6 +25,7 @@ import { HouseholdMember } from './household/household-member.entity';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
+import { jobRunPart } from './job-run/job-run.part';
 import { Law, Withheld, WithheldReason } from './law/law.type';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
@@ -205,6 +206,7 @@ export const coreModule = defineModule({
     peopleImportPart,
     peoplePart,
     organisationPart,
+    jobRunPart,
     ordinancePart,
     parameterPart,
     calendarPart,

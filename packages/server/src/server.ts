@@ -53,6 +53,7 @@ export interface EenplanServer {
   readonly schemas: SchemaCache<Mounted>;
   readonly sets: ModuleSets;
   readonly watch: ModuleWatch;
+  readonly metrics: Metrics;
   /** Listens; the answer is the port, which matters when 0 was asked. */
   listen(port: number, host: string): Promise<number>;
   /** Finishes requests under way and lets everything go. */
@@ -86,7 +87,7 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   await watch.start();
   ready = true;
   return {
-    ...{ app, platform, superset, schemas, sets, watch },
+    ...{ app, platform, superset, schemas, sets, watch, metrics },
     listen: (port, host) => listen(http, port, host),
     close: async () => {
       ready = false;

@@ -6,3 +6,4 @@ export * from './statement-recorder';
 export * from './test-database';
 export * from './test-keys';
 export * from './test-server';
+export * from './test-worker';

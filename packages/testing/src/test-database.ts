@@ -10,6 +10,7 @@ import {
   migrateUp,
   type Platform,
 } from '@eenplan/kit';
+import { migrateQueue } from '@eenplan/server';
 import { Client, type QueryResultRow } from 'pg';
 import { testKeys, TEST_DAY } from './test-keys';
 
@@ -138,6 +139,7 @@ async function template(
 
 async function migrate(url: string): Promise<void> {
   await migrateUp(url, inOrder(installedModules));
+  await migrateQueue(url);
 }
 
 const load = (url: string): Promise<void> =>

@@ -1,6 +1,6 @@
-import { inOrder, migrateDown, migrateUp, type MigrationStep } from '@eenplan/kit';
+import { migrateDown, migrateUp, type MigrationStep } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
-import { openDatabase } from '../database';
+import { migrateAll, openDatabase } from '../database';
 import { installedModules } from '../modules';
 import { say } from '../say';
 import { readSettings } from '../settings';
@@ -13,7 +13,6 @@ export interface MigrateOptions {
 
 /** Runs what is still to be run, or takes back the last migration of a module. */
 export async function migrate(options: MigrateOptions): Promise<void> {
-  const modules = inOrder(installedModules);
   const chosen = options.module === undefined ? undefined : moduleNamed(options.module);
   if (options.down && !chosen) throw new StartupError('MODULE_NEEDED', '--down goes with --module ID.');
   const database = await openDatabase(readSettings(), say);
@@ -21,7 +20,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     const steps =
       options.down && chosen
         ? await migrateDown(database.url, chosen)
-        : await migrateUp(database.url, chosen ? [chosen] : modules, undefined, { notice: say });
+        : chosen
+          ? await migrateUp(database.url, [chosen], undefined, { notice: say })
+          : await migrateAll(database.url, installedModules, undefined, { notice: say });
     report(steps);
   } finally {
     await database.release();

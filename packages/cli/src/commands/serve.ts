@@ -1,41 +1,52 @@
-import { type Clock, clockFromEnvironment, inOrder, migrateUp } from '@eenplan/kit';
+import { type Clock, clockFromEnvironment } from '@eenplan/kit';
 import {
   createEenplan,
   createLogger,
   isLoopback,
   type EenplanServer,
+  type EenplanWorker,
   type ServerOptions,
   StartupError,
+  startWorker,
 } from '@eenplan/server';
 import { MunicipalityService } from '@eenplan/core';
-import { openDatabase, type OpenDatabase } from '../database';
+import { migrateAll, openDatabase, type OpenDatabase } from '../database';
 import { loadDemonstrator, readDemonstrators } from '../demo/demonstrators';
 import { personas } from '../demo/personas';
 import { type Issuers, openIssuers, readKeys, refuseWithoutIssuer } from '../identity';
 import { installedModules } from '../modules';
 import { say, step } from '../say';
 import { readSettings, type Settings } from '../settings';
+import { endIfBusy, untilSignal } from '../until-signal';
 import { welcome } from '../welcome';
 
-/** The whole thing: database, migrations, demonstrators, server. Ends on SIGINT or SIGTERM. */
-export async function serve(): Promise<void> {
+/** Options of `eenplan serve`. */
+export interface ServeOptions {
+  /** False leaves the jobs to processes of `eenplan worker`. */
+  readonly worker: boolean;
+}
+
+/** The whole thing: database, migrations, demonstrators, server, jobs. Ends on SIGINT or SIGTERM. */
+export async function serve(options: ServeOptions): Promise<void> {
   const settings = readSettings();
   const clock = clockFromEnvironment(process.env);
   refuseWithoutIssuer(process.env);
   const stopped = untilSignal();
   const database = await step('Starting PostgreSQL', () => openDatabase(settings, say));
-  let server: EenplanServer | undefined;
+  let [server, worker]: [EenplanServer?, EenplanWorker?] = [];
   try {
     const issuers = await openIssuers(settings);
     server = await start(settings, clock, database, issuers);
     const port = await listen(server, settings);
+    if (options.worker) worker = await startJobs(settings, clock, database, server);
     const municipalities = await server.platform.get(MunicipalityService).list();
     await welcome({ port, host: settings.host, municipalities, issuer: issuers.development });
     await stopped;
     say('Stopping …');
   } finally {
-    await server?.close();
+    const [inTime] = await Promise.all([worker?.close(), server?.close()]);
     await database.release();
+    endIfBusy(inTime);
   }
 }
 
@@ -45,10 +56,12 @@ async function start(
   database: OpenDatabase,
   issuers: Issuers,
 ): Promise<EenplanServer> {
-  const modules = inOrder(installedModules);
   const keys = readKeys(settings);
   await step('Running migrations', () =>
-    migrateUp(database.url, modules, ({ module, name }) => say(`migrated ${module} ${name}`), { notice: say, clock }),
+    migrateAll(database.url, installedModules, ({ module, name }) => say(`migrated ${module} ${name}`), {
+      notice: say,
+      clock,
+    }),
   );
   const server = await step('Building the schemas', () =>
     createEenplan({
@@ -60,6 +73,18 @@ async function start(
   if (issuers.development) await step('Loading demonstrators', () => loadDemonstrators(server));
   return server;
 }
+
+/** The jobs, in this process: a small town needs one. */
+const startJobs = (
+  settings: Settings,
+  clock: Clock,
+  { url: databaseUrl }: OpenDatabase,
+  { metrics }: EenplanServer,
+): Promise<EenplanWorker> =>
+  startWorker({
+    ...{ databaseUrl, modules: installedModules, clock, metrics },
+    ...{ keys: readKeys(settings), logger: createLogger() },
+  });
 
 /** Personas are handed out over HTTP only where nobody but this machine can ask. */
 function personasOf({ development }: Issuers, { host }: Settings): ServerOptions['personas'] {
@@ -94,14 +119,3 @@ async function listen(server: EenplanServer, { port, host }: Settings): Promise<
     );
   }
 }
-
-/** Resolves on the first signal; a second one ends the process at once. */
-const untilSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    const onSignal = (): void => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-      resolve();
-    };
-    process.once('SIGINT', onSignal);
-    process.once('SIGTERM', onSignal);
-  });

@@ -37,7 +37,7 @@ export function migrateUp(
   progress: MigrationProgress = () => undefined,
   options: ReferenceOptions = {},
 ): Promise<MigrationStep[]> {
-  return underLock(url, async (client) => {
+  return underMigrationLock(url, async (client) => {
     await prepareDatabase(client);
     const steps: MigrationStep[] = [];
     for (const module of modules) {
@@ -51,7 +51,7 @@ export function migrateUp(
 
 /** Takes back the last migration of a module, or all of them. */
 export function migrateDown(url: string, module: EenplanModule, all = false): Promise<MigrationStep[]> {
-  return underLock(url, () =>
+  return underMigrationLock(url, () =>
     withModule(url, module, async (source) => {
       const steps: MigrationStep[] = [];
       for (let left = all ? await executedCount(source, module.id) : 1; left > 0; left -= 1) {
@@ -65,8 +65,11 @@ export function migrateDown(url: string, module: EenplanModule, all = false): Pr
   );
 }
 
-/** TypeORM takes no lock of its own: two processes that start together would both run the first migration. */
-async function underLock<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+/**
+ * Runs the work while no other process migrates this database. TypeORM takes no lock of its own: two processes that
+ * start together would both run the first migration.
+ */
+export async function underMigrationLock<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url, application_name: 'eenplan migrate' });
   await client.connect();
   try {

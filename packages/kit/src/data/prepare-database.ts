@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { CodedError } from '../coded-error';
 
 /** The four database roles; none can log in by itself, connections take one on. */
 export const DATABASE_ROLES = ['eenplan_owner', 'eenplan_app', 'eenplan_log', 'eenplan_worker'] as const;
@@ -6,8 +7,10 @@ export const DATABASE_ROLES = ['eenplan_owner', 'eenplan_app', 'eenplan_log', 'e
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
 
 /**
- * Brings a database to where migrations can run: the roles, the extension for exclusion constraints and the
- * procedures that protect a table. Idempotent; run it under the migration lock.
+ * Brings a database to where migrations can run: the roles, the extension for exclusion constraints, the
+ * procedures that protect a table and the empty schema of the queue. Idempotent; run it under the migration lock.
+ *
+ * @throws CodedError `QUEUE_SCHEMA_TAKEN` when another application has its graphile-worker in this database.
  */
 export async function prepareDatabase(client: Client): Promise<void> {
   for (const role of DATABASE_ROLES) await ensureRole(client, role);
@@ -17,6 +20,20 @@ export async function prepareDatabase(client: Client): Promise<void> {
   await client.query(PROTECT_REFERENCE_TABLE);
   await client.query('grant usage, create on schema kit to eenplan_owner');
   await client.query('grant create on database ' + (await quotedDatabase(client)) + ' to eenplan_owner');
+  await ensureQueueSchema(client);
+}
+
+/** The queue of jobs is the worker's own: adding a job fails for any role that does not own it, whatever the grants. */
+async function ensureQueueSchema(client: Client): Promise<void> {
+  const { rows } = await client.query<{ owner: string }>(
+    "select nspowner::regrole::text as owner from pg_namespace where nspname = 'graphile_worker'",
+  );
+  const [found] = rows;
+  if (!found) await client.query('create schema graphile_worker authorization eenplan_worker');
+  if (!found || found.owner === 'eenplan_worker') return;
+  const why =
+    'The schema graphile_worker of this database is of another application: give Eenplan a database of its own.';
+  throw new CodedError('QUEUE_SCHEMA_TAKEN', why);
 }
 
 /** Makes a role when it is missing and lets the connecting user take it on. Two processes may do this at once. */
@@ -27,8 +44,10 @@ async function ensureRole(client: Client, role: DatabaseRole): Promise<void> {
     end if;
   exception when duplicate_object or unique_violation then null;
   end $$`);
+  // From PostgreSQL 16 on, who makes a role may administer it but not take it on until that is granted as well.
   await client.query(`do $$ begin
-    if not pg_has_role(current_user, '${role}', 'member') then
+    if not pg_has_role(current_user, '${role}',
+      case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) then
       execute format('grant ${role} to %I', current_user);
     end if;
   end $$`);

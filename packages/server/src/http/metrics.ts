@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is measured, in Prometheus form. No label holds anything of a resident. */
 export class Metrics {
@@ -28,6 +28,28 @@ export class Metrics {
   readonly statements = new Counter({
     name: 'eenplan_statements_total',
     help: 'SQL statements sent.',
+    registers: [this.registry],
+  });
+
+  readonly jobs = new Counter({
+    name: 'eenplan_jobs_total',
+    help: 'Tries of jobs by code of the job and outcome: done or failed.',
+    labelNames: ['job', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly jobDuration = new Histogram({
+    name: 'eenplan_job_duration_seconds',
+    help: 'Time of one try of a job at one municipality.',
+    labelNames: ['job'] as const,
+    buckets: [0.01, 0.05, 0.25, 1, 5, 15, 60, 300, 1800],
+    registers: [this.registry],
+  });
+
+  readonly jobsGivenUp = new Gauge({
+    name: 'eenplan_jobs_given_up',
+    help: 'Jobs in the queue that were tried too often and are tried no more, by code of the job.',
+    labelNames: ['job'] as const,
     registers: [this.registry],
   });
 

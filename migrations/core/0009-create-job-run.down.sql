@@ -1,0 +1,1 @@
+drop table core.job_run;
