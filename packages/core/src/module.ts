@@ -67,6 +67,7 @@ import { PlanResolver } from './plan/plan.resolver';
 import { PlanService } from './plan/plan.service';
 import { Professional } from './plan/professional.entity';
 import { ProfessionalService } from './plan/professional.service';
+import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -204,6 +205,7 @@ export const coreModule = defineModule({
     peoplePart,
     organisationPart,
     ordinancePart,
+    retentionPart,
   ),
   settings: coreSettings,
 });
