@@ -68,5 +68,6 @@ async function destroy(tx: Transaction, municipality: string, rule: RetentionRul
      select count(*) as count from gone`,
     [municipality, ids],
   );
-  if (gone?.count !== ids.length) throw new Error(`Of ${ids.length} records of ${rule.code} not all could be destroyed.`);
+  if (gone?.count !== ids.length)
+    throw new Error(`Of ${ids.length} records of ${rule.code} not all could be destroyed.`);
 }

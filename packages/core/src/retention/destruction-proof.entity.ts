@@ -37,7 +37,7 @@ export class DestructionProof extends Node {
   records: number;
 
   @Column('uuid')
-  @Field(() => ID, { description: 'The run that did it; the proofs of one night share it.' })
+  @Field(() => ID, { name: 'run', description: 'The run that did it; the proofs of one night share it.' })
   runId: string;
 
   @Column('timestamptz')

@@ -49,7 +49,8 @@ export class DestructionRequestDecideInput {
   @Length(1, 2000)
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is refused, 1 to 2,000 characters; left out to grant.\n\nDutch: motivering\nLaw: Awb, art. 3:46',
+    description:
+      'Why it is refused, 1 to 2,000 characters; left out to grant.\n\nDutch: motivering\nLaw: Awb, art. 3:46',
   })
   motivation?: string | null;
 }

@@ -26,7 +26,8 @@ export class DestructionRequestResolver {
   }
 
   @Mutation(() => DestructionRequestRegisterPayload, {
-    description: 'Records a request for destruction.\n\nDutch: vernietigingsverzoek indienen\nLaw: Wmo 2015, art. 5.3.5',
+    description:
+      'Records a request for destruction.\n\nDutch: vernietigingsverzoek indienen\nLaw: Wmo 2015, art. 5.3.5',
   })
   destructionRequestRegister(
     @Ctx() ctx: RequestContext,

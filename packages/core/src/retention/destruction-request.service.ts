@@ -42,10 +42,7 @@ export class DestructionRequestService {
   }
 
   /** Puts a request on the list: a resident's own, or one that came in on paper. */
-  register(
-    caller: Caller,
-    input: DestructionRequestRegisterInput,
-  ): Promise<DestructionRequestRegisterPayload> {
+  register(caller: Caller, input: DestructionRequestRegisterInput): Promise<DestructionRequestRegisterPayload> {
     const twice = refuse('DESTRUCTION_ALREADY_REQUESTED', 'input', 'law');
     return answer(() =>
       refusing({ destruction_request_once: twice }, () =>
@@ -73,7 +70,14 @@ export class DestructionRequestService {
       this.platform.door.inMunicipality(caller, async (tx) => {
         await whileNothingIsDestroyed(tx, caller.municipality);
         const missing = refuseInCore('NOT_FOUND', 'input', 'destructionRequestId');
-        const known = await requireRow(tx, DestructionRequest, caller, input.destructionRequestId, missing, 'for update');
+        const known = await requireRow(
+          tx,
+          DestructionRequest,
+          caller,
+          input.destructionRequestId,
+          missing,
+          'for update',
+        );
         const { municipality, id, version } = known;
         if (version !== input.version) throw refuseInCore('CHANGED_MEANWHILE', 'input', 'version');
         if (known.state !== 'OPEN') throw refuse('DESTRUCTION_ALREADY_DECIDED', 'input', 'destructionRequestId');
@@ -105,7 +109,10 @@ export class DestructionRequestService {
     if (granted) {
       const bar = barOf(right, resident, request.requestedOn, await this.isOnHold(tx, resident));
       if (bar) throw bar;
-    } else if (ground === 'UNDER_AGE' && barOf(right, resident, request.requestedOn)?.code !== 'DESTRUCTION_UNDER_AGE') {
+    } else if (
+      ground === 'UNDER_AGE' &&
+      barOf(right, resident, request.requestedOn)?.code !== 'DESTRUCTION_UNDER_AGE'
+    ) {
       throw refuse('DESTRUCTION_GROUND_UNTRUE', 'input', 'ground');
     }
   }

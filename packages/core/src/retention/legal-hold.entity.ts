@@ -24,7 +24,11 @@ export class LegalHold extends Node {
   ruleCode: string | null;
 
   @Column('uuid', { nullable: true })
-  @Field(() => ID, { nullable: true, description: 'Id of the one record; null for a hold on a resident.' })
+  @Field(() => ID, {
+    name: 'record',
+    nullable: true,
+    description: 'The one record, by its id: the rule says of what kind. Null for a hold on a resident.',
+  })
   recordId: string | null;
 
   @Column('text')

@@ -4,7 +4,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LegalHold } from './legal-hold.entity';
 
 @InputType({
-  description: 'What to keep: everything of a resident, or one record by its rule and id.\n\nLaw: AVG, art. 17 lid 3 (e)',
+  description:
+    'What to keep: everything of a resident, or one record by its rule and id.\n\nLaw: AVG, art. 17 lid 3 (e)',
 })
 export class LegalHoldPlaceInput {
   @Field(() => ID, { nullable: true, description: 'Id of the resident; left out for one record.' })

@@ -30,7 +30,8 @@ export class LegalHoldResolver {
   }
 
   @Mutation(() => LegalHoldLiftPayload, {
-    description: 'Lifts a legal hold from today: what is past its term goes with the next run.\n\nDutch: opschorting opheffen',
+    description:
+      'Lifts a legal hold from today: what is past its term goes with the next run.\n\nDutch: opschorting opheffen',
   })
   legalHoldLift(
     @Ctx() ctx: RequestContext,

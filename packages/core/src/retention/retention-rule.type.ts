@@ -60,7 +60,7 @@ export class RetentionRuleInForce {
   onRequestMinimumAge: number | null;
 }
 
-@ObjectType({ description: 'How many records of a rule would be destroyed.' })
+@ObjectType({ description: 'How many records of a rule would be destroyed.\n\nDutch: vooruitblik op vernietiging' })
 export class RetentionPreviewLine {
   @Field(() => String, { description: 'Code of the retention rule.' })
   ruleCode: string;

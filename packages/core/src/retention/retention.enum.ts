@@ -24,7 +24,7 @@ export const RetentionFreedom = { FIXED: 'FIXED', LONGER: 'LONGER', FREE: 'FREE'
 
 registerEnumType(RetentionFreedom, {
   name: 'RetentionFreedom',
-  description: 'What a municipality may make of the length of a retention rule.',
+  description: 'What a municipality may make of the length of a retention rule.\n\nDutch: ruimte voor de selectielijst',
   valuesConfig: {
     FIXED: { description: 'Nothing: the law fixes it.' },
     LONGER: { description: 'Longer only: the law sets a least term.' },
@@ -37,7 +37,7 @@ export const RetentionUnit = { DAYS: 'DAYS', WEEKS: 'WEEKS', MONTHS: 'MONTHS', Y
 
 registerEnumType(RetentionUnit, {
   name: 'RetentionUnit',
-  description: 'Unit of the length of a retention rule.',
+  description: 'Unit of the length of a retention rule.\n\nDutch: eenheid van de bewaartermijn',
   valuesConfig: {
     DAYS: { description: 'Calendar days.' },
     WEEKS: { description: 'Weeks.' },
@@ -78,7 +78,9 @@ registerEnumType(DestructionGround, {
   name: 'DestructionGround',
   description: 'Why a request for destruction is refused.\n\nDutch: weigeringsgrond\nLaw: Wmo 2015, art. 5.3.5',
   valuesConfig: {
-    ANOTHERS_INTEREST: { description: 'Keeping it matters substantially to somebody else.\n\nDutch: aanmerkelijk belang' },
+    ANOTHERS_INTEREST: {
+      description: 'Keeping it matters substantially to somebody else.\n\nDutch: aanmerkelijk belang',
+    },
     LAW_OPPOSES: { description: 'A law forbids destruction.' },
     UNDER_AGE: { description: 'Whoever asks is too young to, or may be.' },
   },

@@ -8,7 +8,8 @@ import { RetentionService } from './retention.service';
 @Resolver()
 export class RetentionResolver {
   @Query(() => [RetentionRuleInForce], {
-    description: 'How long each kind of record is kept here, by law.\n\nDutch: bewaartermijnen\nLaw: AVG, art. 13 lid 2 (a)',
+    description:
+      'How long each kind of record is kept here, by law.\n\nDutch: bewaartermijnen\nLaw: AVG, art. 13 lid 2 (a)',
   })
   retentionRules(
     @Ctx() ctx: RequestContext,

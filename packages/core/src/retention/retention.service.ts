@@ -18,7 +18,7 @@ import { lengthInForce, retentionRulesOf, type RetentionSettings } from './reten
 export class RetentionService {
   constructor(private readonly platform: Platform) {}
 
-  /** Every rule of the installed modules as it holds here on a day, by law and code. */
+  /** Every rule of the installed modules as it holds here on a day, module by module. */
   async rules(caller: Caller, on: string | null): Promise<RetentionRuleInForce[]> {
     const { retention } = await this.settings(caller, on ?? this.platform.clock.today());
     return retentionRulesOf(this.platform.modules).map((rule) => inForce(rule, retention));

@@ -15,10 +15,12 @@ const rule: RetentionRule = {
   ...{ table: 'work_support.request', startsOn: 'row.received_on', residentId: null, children: [], onRequest: null },
 };
 
-const check = (changes: Partial<RetentionRule>, id = 'work-support') => () => {
-  const module = madeUpModule(id, { prefix: 'Work', laws, retention: [{ ...rule, ...changes }] });
-  checkModules(id === 'core' ? [module] : [madeUpCore, module]);
-};
+const check =
+  (changes: Partial<RetentionRule>, id = 'work-support') =>
+  () => {
+    const module = madeUpModule(id, { prefix: 'Work', laws, retention: [{ ...rule, ...changes }] });
+    checkModules(id === 'core' ? [module] : [madeUpCore, module]);
+  };
 
 const child = (table: string) => ({ children: [{ table, where: 'child.request_id = row.id' }] });
 
@@ -43,7 +45,12 @@ describe('a retention rule', () => {
     ['of a table of core', { table: 'core.resident' }, 'RETENTION_RULE_OF_ANOTHER', 'destroys rows of core.resident'],
     ['with a child elsewhere', child('wmo.note'), 'RETENTION_RULE_OF_ANOTHER', 'destroys rows of wmo.note'],
     ['under the name of another', { code: 'wmo.request' }, 'RETENTION_RULE_OF_ANOTHER', 'start with work-support.'],
-    ['on the law of another', { law: 'WMO' }, 'RETENTION_LAW_UNKNOWN', 'rests on WMO, which is no law of work-support.'],
+    [
+      'on the law of another',
+      { law: 'WMO' },
+      'RETENTION_LAW_UNKNOWN',
+      'rests on WMO, which is no law of work-support.',
+    ],
     ['without an article', { article: ' ' }, 'RETENTION_LAW_UNKNOWN', 'names no article.'],
     ['in hours', { length: { count: 1, unit: 'HOURS' } }, 'RETENTION_LENGTH_UNFIT', '1 HOURS.'],
     ['of nothing', { length: { count: 0, unit: 'YEARS' } }, 'RETENTION_LENGTH_UNFIT', '0 YEARS.'],
