@@ -1,5 +1,13 @@
 import { installedModules } from '@eenplan/cli';
-import { fixedClock, type FixedClock, newId, youngestChildOfAge, youngestChildOfAgeSql } from '@eenplan/kit';
+import {
+  type EenplanModule,
+  fixedClock,
+  type FixedClock,
+  newId,
+  type RetentionRule,
+  youngestChildOfAge,
+  youngestChildOfAgeSql,
+} from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import {
   leftOf,
@@ -209,6 +217,7 @@ describe('the proof', () => {
 
 describe('an administrator', () => {
   it('sees how many records would go by a day, held ones apart, and nobody else does', async () => {
+    clock.set(LAST_DAY);
     const query = 'query($on: Date!) { retentionPreview(on: $on) { ruleCode records onHold } }';
     const [held = ''] = await putSupportRequests(server, doetinchem(), RECEIVED, 3);
     await placeHold(server, token, { ruleCode: 'wmo.support-request', recordId: held });
@@ -217,7 +226,7 @@ describe('an administrator', () => {
       const found = await server.query<{ retentionPreview: { ruleCode: string }[] }>(administrator, query, { on });
       return found.retentionPreview.filter(({ ruleCode }) => ruleCode === 'wmo.support-request');
     };
-    expect(await linesOn(LAST_DAY)).toEqual([{ ruleCode: 'wmo.support-request', records: 0, onHold: 0 }]);
+    expect(await linesOn('0001-01-01')).toEqual([{ ruleCode: 'wmo.support-request', records: 0, onHold: 0 }]);
     expect(await linesOn(DAY)).toEqual([{ ruleCode: 'wmo.support-request', records: 2, onHold: 1 }]);
     for (const persona of ['generalist', 'resident', 'partner'] as const) {
       const { body } = await server.post(await server.persona(persona, '0222'), query, { on: DAY });
@@ -225,6 +234,34 @@ describe('an administrator', () => {
     }
   });
 });
+
+describe('what hangs on a record', () => {
+  it('goes with it, also from a table of core, and what hangs on another stays', async () => {
+    const children = [{ table: 'core.legal_hold', where: 'child.record_id = row.id' }];
+    const worker = await openWorker(server, withWmoRule({ children }));
+    const [due = '', later = ''] = [
+      ...(await putSupportRequests(server, doetinchem(), RECEIVED)),
+      ...(await putSupportRequests(server, doetinchem(), '2010-01-01')),
+    ];
+    for (const recordId of [due, later]) {
+      const { made } = await placeHold(server, token, { ruleCode: 'wmo.support-request', recordId });
+      await liftHold(server, token, made?.id ?? '');
+    }
+    await worker.run('0222');
+    await worker.close();
+    const left = await server.database.query('select record_id from core.legal_hold');
+    expect(left).toEqual([{ record_id: later }]);
+    expect(await proofsOf(server, '0222')).toMatchObject([{ records: 1 }]);
+  });
+});
+
+/** The installed modules, the retention rule of the Wmo changed. */
+function withWmoRule(changes: Partial<RetentionRule>): EenplanModule[] {
+  return installedModules.map((module) => {
+    const [rule] = module.retention ?? [];
+    return module.id === 'wmo' && rule ? { ...module, retention: [{ ...rule, ...changes }] } : module;
+  });
+}
 
 describe('Wmo 5.3.4: until the youngest child is of age', () => {
   const CHILDREN = `core.resident child where child.municipality = row.municipality and child.id in (
@@ -242,15 +279,9 @@ describe('Wmo 5.3.4: until the youngest child is of age', () => {
     ['without children', [], null],
   ])('%s', async (_what, birthDates, day) => {
     expect(youngestChildOfAge(birthDates)).toBe(day);
-    const wmo = installedModules.find(({ id }) => id === 'wmo');
-    const [rule] = wmo?.retention ?? [];
-    if (!wmo || !rule) throw new Error('The Wmo declares no retention.');
-    const veiligThuis = {
-      ...{ ...rule, starts: 'YOUNGEST_CHILD_OF_AGE' as const, length: null, mayBeSet: 'FIXED' as const },
-      startsOn: youngestChildOfAgeSql(CHILDREN),
-    };
-    const modules = installedModules.map((each) => (each === wmo ? { ...wmo, retention: [veiligThuis] } : each));
-    const family = await openWorker(server, modules);
+    const veiligThuis = { starts: 'YOUNGEST_CHILD_OF_AGE', length: null, mayBeSet: 'FIXED' } as const;
+    const startsOn = youngestChildOfAgeSql(CHILDREN);
+    const family = await openWorker(server, withWmoRule({ ...veiligThuis, startsOn }));
     const ids = await putSupportRequests(server, doetinchem(), '2017-01-01');
     await formFamily(birthDates);
     clock.set(day === null ? '2034-12-31' : dayBefore(day));

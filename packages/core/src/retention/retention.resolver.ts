@@ -23,7 +23,7 @@ export class RetentionResolver {
   })
   retentionPreview(
     @Ctx() ctx: RequestContext,
-    @Arg('on', () => Day, { description: 'The day (inclusive).' }) on: string,
+    @Arg('on', () => Day, { description: 'The day (inclusive); one that has passed counts as today.' }) on: string,
   ): Promise<RetentionPreviewLine[]> {
     return ctx.get(RetentionService).preview(ctx.caller, on);
   }

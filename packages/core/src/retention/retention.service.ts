@@ -1,5 +1,6 @@
 import {
   type Caller,
+  laterOf,
   type Page,
   type PageArgs,
   pageRows,
@@ -30,7 +31,9 @@ export class RetentionService {
   }
 
   /** How many records per rule would go on or before a day, by the lengths of that day and the holds of today. */
-  async preview(caller: Caller, on: string): Promise<RetentionPreviewLine[]> {
+  async preview(caller: Caller, day: string): Promise<RetentionPreviewLine[]> {
+    // What has gone by a day that has passed, the proofs tell.
+    const on = laterOf(day, this.platform.clock.today());
     const { retention } = await this.settings(caller, on);
     return this.platform.door.inMunicipality(caller, async (tx) => {
       const lines: RetentionPreviewLine[] = [];

@@ -22,6 +22,8 @@ const check =
     checkModules(id === 'core' ? [module] : [madeUpCore, module]);
   };
 
+const asking = { minimumAge: 12, within: { count: 3, unit: 'MONTHS' }, recordedAt: 'row.recorded_at' } as const;
+
 const child = (table: string) => ({ children: [{ table, where: 'child.request_id = row.id' }] });
 
 describe('a retention rule', () => {
@@ -29,6 +31,7 @@ describe('a retention rule', () => {
     ['of its own table and law', {}],
     ['with a child of its own', child('work_support.note')],
     ['with a child of core', child('core.term')],
+    ['with a right to ask', { onRequest: { ...asking, article: 'Work Support Act, art. 2' } }],
     ['in weeks, when nothing is compared with it', { length: { count: 6, unit: 'WEEKS' }, mayBeSet: 'FREE' }],
     ['that goes on a day', { length: null, starts: 'YOUNGEST_CHILD_OF_AGE' }],
   ])('is accepted %s', (_what, changes) => {
@@ -52,6 +55,7 @@ describe('a retention rule', () => {
       'rests on WMO, which is no law of work-support.',
     ],
     ['without an article', { article: ' ' }, 'RETENTION_LAW_UNKNOWN', 'names no article.'],
+    ['without an article to ask by', { onRequest: { ...asking, article: '' } }, 'RETENTION_LAW_UNKNOWN', 'no article.'],
     ['in hours', { length: { count: 1, unit: 'HOURS' } }, 'RETENTION_LENGTH_UNFIT', '1 HOURS.'],
     ['of nothing', { length: { count: 0, unit: 'YEARS' } }, 'RETENTION_LENGTH_UNFIT', '0 YEARS.'],
     ['with a least term in weeks', { length: { count: 6, unit: 'WEEKS' } }, 'RETENTION_LENGTH_UNFIT', '6 WEEKS.'],

@@ -26,9 +26,10 @@ function checkTables(module: EenplanModule, { code, table, children }: Retention
 
 const schemaOf = (table: string): string => table.split('.')[0] ?? '';
 
-function checkLaw(module: EenplanModule, { code, law, article }: RetentionRule): void {
+function checkLaw(module: EenplanModule, { code, law, article, onRequest }: RetentionRule): void {
   const known = module.id === 'core' ? GENERAL_LAWS : module.laws.map((each) => each.code);
-  if (known.includes(law) && article.trim() !== '') return;
+  const isBare = [article, onRequest?.article ?? article].some((each) => each.trim() === '');
+  if (known.includes(law) && !isBare) return;
   const missing = known.includes(law) ? 'names no article' : `rests on ${law}, which is no law of ${module.id}`;
   throw new BootError('RETENTION_LAW_UNKNOWN', `retention rule ${code} of ${module.id} ${missing}.`);
 }
