@@ -11,6 +11,7 @@ import {
 import { readTables } from './support/catalog';
 import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
+import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 
 /** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
@@ -23,6 +24,9 @@ const OWN: Readonly<Record<string, string>> = {
   teamMemberId: 'core.team_member',
   supportRequestId: 'wmo.support_request',
   arrearsSignalId: 'debt_help.arrears_signal',
+  legalHoldId: 'core.legal_hold',
+  destructionRequestId: 'core.destruction_request',
+  recordId: 'wmo.support_request',
   resident: 'core.resident',
   household: 'core.household',
   plan: 'core.plan',
@@ -62,6 +66,7 @@ beforeAll(async () => {
     const token = await server.persona('partner', municipality);
     await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
     await joinNewTeam(server, municipality);
+    await keepAndDestroy(server, municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
   // The first request of a professional sends more than later ones.

@@ -70,6 +70,7 @@ import { PlanResolver } from './plan/plan.resolver';
 import { PlanService } from './plan/plan.service';
 import { Professional } from './plan/professional.entity';
 import { ProfessionalService } from './plan/professional.service';
+import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -210,6 +211,7 @@ export const coreModule = defineModule({
     ordinancePart,
     parameterPart,
     calendarPart,
+    retentionPart,
   ),
   settings: coreSettings,
 });

@@ -11,6 +11,7 @@ import {
   DebtHelpArrearsSignalSubmitPayload,
 } from './arrears-signal/arrears-signal.inputs';
 import { DebtHelpArrearsOutcome } from './arrears-signal/arrears-outcome.enum';
+import { arrearsSignalRetention } from './arrears-signal/arrears-signal-retention';
 import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver';
 import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
 import { debtHelpErrors } from './errors';
@@ -73,6 +74,7 @@ export const debtHelpModule = defineModule({
   },
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
+  retention: [arrearsSignalRetention],
   openWork: [
     {
       code: 'debt-help.arrears-signal',

@@ -10,6 +10,7 @@ import {
   WmoSupportRequestSubmitPayload,
 } from './support-request/support-request.inputs';
 import { SupportRequestResolver } from './support-request/support-request.resolver';
+import { supportRequestRetention } from './support-request/support-request-retention';
 import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
 
@@ -28,7 +29,7 @@ export const wmoModule = defineModule({
       code: 'WMO',
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
-      articles: ['1.2.1', '2.3.2', '2.3.3'],
+      articles: ['1.2.1', '2.3.2', '2.3.3', '5.3.4', '5.3.5'],
     },
   ],
   requires: { core: '^0.1.0' },
@@ -71,6 +72,7 @@ export const wmoModule = defineModule({
   services: [SupportRequestService],
   parameters: wmoParameters,
   configSections: [supportRequestsSection],
+  retention: [supportRequestRetention],
   openWork: [
     {
       code: 'wmo.support-request',

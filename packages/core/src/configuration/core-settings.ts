@@ -84,6 +84,13 @@ export const coreSettings = z.strictObject({
   governance: z
     .strictObject({ councils: unique('council'), cycle: z.record(z.string(), words).default({}) })
     .prefault({}),
+  /** How long records are kept here, by the code of the retention rule; only what the rule lets a municipality set. */
+  retention: z
+    .record(
+      z.string(),
+      z.strictObject({ count: z.int().positive().max(1200), unit: z.enum(['MONTHS', 'YEARS']), source: words }),
+    )
+    .default({}),
   transition: z
     .strictObject({ rights: z.array(z.strictObject({ right: words, until: words })).default([]) })
     .prefault({}),

@@ -1,6 +1,8 @@
 import { defineConfigSection, type EenplanModule } from '@eenplan/kit';
 import { z } from 'zod';
+import { refuseRetentionSettings } from '../retention/retention-settings';
 import { refuse } from './configuration.errors';
+import type { CoreSettings } from './core-settings';
 import type { SettingValue } from './setting.entity';
 import { SettingsService } from './settings.service';
 
@@ -12,6 +14,7 @@ export const settingsSection = defineConfigSection({
     const lines: string[] = [];
     for (const [id, settings] of Object.entries(value)) {
       const checked = check(platform.modules, id, settings);
+      if (id === 'core') refuseRetentionSettings(platform.modules, (checked as unknown as CoreSettings).retention);
       lines.push(...(await platform.get(SettingsService).put(tx, caller, id, checked, fromOn)));
     }
     return lines;

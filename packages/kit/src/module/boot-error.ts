@@ -21,7 +21,10 @@ export type BootErrorCode =
   | 'ENTITY_WITHOUT_ROW_RULE'
   | 'NAME_WITHOUT_PREFIX'
   | 'EDGE_WITHOUT_COLUMN'
-  | 'NESTED_INPUT_UNCHECKED';
+  | 'NESTED_INPUT_UNCHECKED'
+  | 'RETENTION_RULE_OF_ANOTHER'
+  | 'RETENTION_LAW_UNKNOWN'
+  | 'RETENTION_LENGTH_UNFIT';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {
