@@ -8,6 +8,7 @@ import { checkEdges } from './edge-checks';
 import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
+import { checkTermRules } from './term-rule-checks';
 
 /** Checks everything about a set of modules that can be known before the schema is built. Throws the first BootError. */
 export function checkModules(modules: readonly EenplanModule[]): void {
@@ -23,6 +24,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkEntities(module);
     checkEdges(module);
     checkNestedInputs(module);
+    checkTermRules(module);
   }
   checkAccessLines(modules, new Ownership(claims));
 }

@@ -21,7 +21,9 @@ export type BootErrorCode =
   | 'ENTITY_WITHOUT_ROW_RULE'
   | 'NAME_WITHOUT_PREFIX'
   | 'EDGE_WITHOUT_COLUMN'
-  | 'NESTED_INPUT_UNCHECKED';
+  | 'NESTED_INPUT_UNCHECKED'
+  | 'TERM_RULE_INVALID'
+  | 'TERM_RULE_OF_ANOTHER_LAW';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {
