@@ -12,6 +12,7 @@ import { readTables } from './support/catalog';
 import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { fillTerms } from './support/terms';
 
 /** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
 const OWN: Readonly<Record<string, string>> = {
@@ -21,6 +22,8 @@ const OWN: Readonly<Record<string, string>> = {
   professionalId: 'core.professional',
   teamId: 'core.team',
   teamMemberId: 'core.team_member',
+  termId: 'core.term',
+  term: 'core.term',
   supportRequestId: 'wmo.support_request',
   arrearsSignalId: 'debt_help.arrears_signal',
   resident: 'core.resident',
@@ -62,6 +65,7 @@ beforeAll(async () => {
     const token = await server.persona('partner', municipality);
     await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
     await joinNewTeam(server, municipality);
+    await fillTerms(server, municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
   // The first request of a professional sends more than later ones.

@@ -4,6 +4,7 @@ import { createTestDatabase, startTestServer, type TestDatabase, type TestServer
 import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { fillTerms } from './support/terms';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
   await addGoal();
   await joinNewTeam(server, '0222');
+  await fillTerms(server, '0222');
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());

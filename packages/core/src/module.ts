@@ -72,6 +72,7 @@ import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
+import { termPart } from './term/term.part';
 
 const read = hasScope('household:read');
 const write = hasScope('household:write');
@@ -204,6 +205,7 @@ export const coreModule = defineModule({
     peoplePart,
     organisationPart,
     ordinancePart,
+    termPart,
   ),
   settings: coreSettings,
 });

@@ -11,6 +11,7 @@ import {
 import { SupportRequestResolver } from './support-request/support-request.resolver';
 import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
+import { wmoTerms } from './term/wmo.terms';
 
 const read = hasScope('wmo:read');
 const register = hasScope('wmo:register');
@@ -27,7 +28,7 @@ export const wmoModule = defineModule({
       code: 'WMO',
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
-      articles: ['1.2.1', '2.3.2', '2.3.3'],
+      articles: ['1.2.1', '2.3.2', '2.3.3', '2.3.5', '5.3.1', '5.3.5'],
     },
   ],
   requires: { core: '^0.1.0' },
@@ -69,6 +70,7 @@ export const wmoModule = defineModule({
   errors: wmoErrors,
   services: [SupportRequestService],
   configSections: [supportRequestsSection],
+  terms: wmoTerms,
   openWork: [
     {
       code: 'wmo.support-request',
