@@ -3,6 +3,7 @@ import { TermService } from '@eenplan/core';
 import { everyCaller, expectGolden, startTestServer, type TestServer } from '@eenplan/testing';
 import { registerResident } from './support/people';
 import { actOnTerm, runWarnings, startTerm } from './support/terms';
+import { changed } from './switching/support/switches';
 
 const HERE = '0222';
 const EXPLAINED = `ruleCode article kind lawCode triggeredOn rawEndOn dueOn isProvisional isDecreeKnown calendarVersion
@@ -23,10 +24,16 @@ interface Worklist {
 let server: TestServer;
 let clock: FixedClock;
 let professional: string;
+/** Municipalities of which no case is on file yet. */
+let there: string;
+let elsewhere: string;
 beforeAll(async () => {
   clock = fixedClock('2026-03-02');
   server = await startTestServer({ clock });
   professional = await server.persona('generalist', HERE);
+  const empty = await server.database.query<{ code: string }>(`select code from core.municipality m
+    where not exists (select from core.term t where t.municipality = m.code) order by code`);
+  [there = '', elsewhere = ''] = empty.map(({ code }) => code);
 });
 afterAll(() => server.close());
 
@@ -379,7 +386,6 @@ describe('a recalculation', () => {
 });
 
 describe('the worklist', () => {
-  const THERE = '0220';
   const LIST = `query($first: Int!, $after: String, $law: String, $state: [TermState!], $dueUntilOn: Date) {
     terms(first: $first, after: $after, law: $law, state: $state, dueUntilOn: $dueUntilOn) {
       totalCount pageInfo { hasNextPage endCursor } nodes { id dueOn state } } }`;
@@ -390,16 +396,10 @@ describe('the worklist', () => {
 
   beforeAll(async () => {
     clock.set('2026-04-01');
-    const [other] = await server.database.query<{ code: string }>(
-      'select code from core.municipality where code <> $1 and not exists (select from core.term where municipality = code) order by code limit 1',
-      [HERE],
-    );
-    expect(other).toBeDefined();
-    const code = other?.code ?? THERE;
-    token = await server.persona('generalist', code);
+    token = await server.persona('generalist', there);
     ids = [];
     for (const day of ['2026-03-10', '2026-01-05', '2026-02-02', '2026-02-02', '2026-03-30']) {
-      ids.push(await startTerm(server, code, { ruleId: 'awb.decision', triggeredOn: day }));
+      ids.push(await startTerm(server, there, { ruleId: 'awb.decision', triggeredOn: day }));
     }
     const suspension = { ground: 'FORCE_MAJEURE', startsAfterOn: '2026-03-31', reason: 'Brand' };
     await actOnTerm(server, token, 'termSuspend', { termId: ids[4], version: 1, ...suspension });
@@ -408,21 +408,19 @@ describe('the worklist', () => {
   it('is in order of due day, the same in pages as at once', async () => {
     clock.set('2026-04-01');
     const whole = await list({});
-    expect(whole.nodes.map(({ state }) => state)).toEqual(
-      ['OVERDUE', 'OVERDUE', 'OVERDUE', 'RUNNING', 'SUSPENDED'].sort((a, b) => 0 * (a < b ? 1 : 0)),
-    );
+    expect(whole.nodes.map(({ state }) => state)).toEqual(['OVERDUE', 'OVERDUE', 'OVERDUE', 'RUNNING', 'SUSPENDED']);
     expect(whole.nodes.map(({ dueOn }) => dueOn)).toEqual(whole.nodes.map(({ dueOn }) => dueOn).toSorted());
     const paged: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const page: Worklist['terms'] = await list({ first: 2, after });
+    let page: Worklist['terms'] | null = null;
+    do {
+      page = await list({ first: 2, ...(page && { after: page.pageInfo.endCursor }) });
       paged.push(...page.nodes.map(({ id }) => id));
-      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
-    }
+    } while (page.pageInfo.hasNextPage);
     expect(paged).toEqual(whole.nodes.map(({ id }) => id));
   });
 
   it.each([
-    [{ state: ['OVERDUE'] }, 1],
+    [{ state: ['OVERDUE'] }, 3],
     [{ state: ['SUSPENDED'] }, 1],
     [{ state: ['RUNNING', 'OVERDUE'] }, 4],
     [{ state: ['MET'] }, 0],
@@ -464,12 +462,104 @@ describe('the worklist', () => {
       }
     `;
     const variables = { first: 5 };
+    await list({});
     const five = await server.statementsOf(() => server.query(token, query, variables));
     const one = await server.statementsOf(() =>
       server.query(token, query.replace('TermWorklist', 'One'), { first: 4 }),
     );
     expect(five.statements.length).toBeLessThanOrEqual(one.statements.length + 1);
     expectGolden('term-worklist', { query, variables, answer: five.result, statements: five.statements });
+  });
+});
+
+describe('the warnings of a day', () => {
+  const LIST = `query($kind: [TermWarningKind!]) { termWarnings(first: 100, kind: $kind) {
+    nodes { kind dueOn daysBefore warnedOn term { ruleCode dueOn } } } }`;
+  let token: string;
+  const given = async (): Promise<readonly unknown[]> =>
+    server.database.query(
+      'select kind, due_on as "dueOn", days_before as "daysBefore", warned_on as "warnedOn" from core.term_warning ' +
+        'where municipality = $1 order by warned_on, kind',
+      [elsewhere],
+    );
+  const standing = async (variables: object = {}): Promise<readonly object[]> =>
+    (await server.query<{ termWarnings: { nodes: object[] } }>(token, LIST, variables)).termWarnings.nodes;
+
+  beforeAll(async () => {
+    token = await server.persona('generalist', elsewhere);
+  });
+
+  it('come once per due day and number of days, however often and by however many it runs', async () => {
+    clock.set('2026-05-01');
+    const termId = await startTerm(server, elsewhere, { ruleId: 'awb.decision', triggeredOn: '2026-03-19' });
+    await startTerm(server, elsewhere, { ruleId: 'awb.objection', triggeredOn: '2026-03-19' });
+    const days = ['2026-05-10', '2026-05-11', '2026-05-12', '2026-05-16', '2026-05-18', '2026-05-19', '2026-05-20'];
+    for (const day of days) {
+      clock.set(day);
+      await Promise.all([runWarnings(server, elsewhere), runWarnings(server, elsewhere)]);
+    }
+    const dueOn = '2026-05-18';
+    expect(await given()).toEqual([
+      { kind: 'DUE_SOON', dueOn, daysBefore: 7, warnedOn: '2026-05-11' },
+      { kind: 'DUE_SOON', dueOn, daysBefore: 2, warnedOn: '2026-05-16' },
+      { kind: 'OVERDUE', dueOn, daysBefore: null, warnedOn: '2026-05-19' },
+    ]);
+    expect(await standing({ kind: ['OVERDUE'] })).toEqual([
+      { kind: 'OVERDUE', dueOn, daysBefore: null, warnedOn: '2026-05-19', term: { ruleCode: 'awb.decision', dueOn } },
+    ]);
+    const seen = await seenOn('2026-05-20', termId, 'warnings { kind }', token);
+    expect(seen).toEqual({ warnings: [{ kind: 'DUE_SOON' }, { kind: 'DUE_SOON' }, { kind: 'OVERDUE' }] });
+  });
+
+  it('stop standing when the due day moves; a suspended term is counted again and not warned of', async () => {
+    clock.set('2026-06-01');
+    const termId = await startTerm(server, elsewhere, { ruleId: 'wmo.decision', triggeredOn: '2026-06-01' });
+    clock.set('2026-06-10');
+    await runWarnings(server, elsewhere);
+    const before = (await standing()).filter((each) => JSON.stringify(each).includes('wmo.decision'));
+    expect(before).toMatchObject([{ kind: 'DUE_SOON', daysBefore: 7, dueOn: '2026-06-15' }]);
+    const suspension = { ground: 'CONSENT', startsAfterOn: '2026-06-10', reason: 'Uitstel' };
+    await actOnTerm(server, token, 'termSuspend', { termId, version: 1, ...suspension });
+    clock.set('2026-06-20');
+    await Promise.all([runWarnings(server, elsewhere), runWarnings(server, elsewhere)]);
+    const [stored] = await server.database.query('select due_on as "dueOn", version from core.term where id = $1', [
+      termId,
+    ]);
+    expect(stored).toEqual({ dueOn: '2026-06-25', version: 2 });
+    expect((await standing()).filter((each) => JSON.stringify(each).includes('wmo.decision'))).toEqual([]);
+  });
+
+  it('say when a decree that could move the due day is not known', async () => {
+    clock.set('2029-03-01');
+    await startTerm(server, elsewhere, { ruleId: 'wmo.assessment', triggeredOn: '2029-03-01' });
+    await runWarnings(server, elsewhere);
+    expect(await standing({ kind: ['DECREE_UNKNOWN'] })).toMatchObject([
+      { kind: 'DECREE_UNKNOWN', dueOn: '2029-04-12', term: { ruleCode: 'wmo.assessment' } },
+    ]);
+  });
+
+  it('come on the days that the municipality has set', async () => {
+    const administrator = await server.persona('administrator', elsewhere);
+    clock.set('2030-01-02');
+    const configure =
+      'mutation($input: ConfigurationApplyInput!) { configurationApply(input: $input) { errors { code } } }';
+    const file = JSON.stringify({ settings: { core: { terms: { warnDaysBefore: [10] } } } });
+    const applied = await server.query(administrator, configure, { input: { file, fromOn: '2030-01-02' } });
+    expect(applied).toEqual({ configurationApply: { errors: [] } });
+    await startTerm(server, elsewhere, { ruleId: 'wmo.decision', triggeredOn: '2030-01-02' });
+    clock.set('2030-01-06');
+    await runWarnings(server, elsewhere);
+    expect(await standing({ kind: ['DUE_SOON'] })).toMatchObject([{ daysBefore: 10, dueOn: '2030-01-16' }]);
+  });
+
+  it('are the work of professionals alone', async () => {
+    for (const { name, token: other } of await everyCaller(server, elsewhere)) {
+      if (name === 'generalist' || name === 'nobody') continue;
+      const { body } = await server.post(other, LIST);
+      expect({ name, body: body as object }).toMatchObject({
+        body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      });
+    }
   });
 });
 
@@ -539,7 +629,7 @@ describe('who sees and does what', () => {
         const type = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
         const query = `mutation($input: ${type}!) { ${act}(input: $input) { errors { code } } }`;
         const { body } = await server.post(token, query, { input: { termId, version: 1, ...input } });
-        const code = name === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+        const code = name === 'nobody' ? 'TOKEN_MISSING' : 'FORBIDDEN';
         expect({ name, act, body: body as object }).toMatchObject({ body: { errors: [{ extensions: { code } }] } });
       }
       if (name === 'partner' || name === 'administrator') {
@@ -552,22 +642,36 @@ describe('who sees and does what', () => {
 
   it('a term of another municipality is not there', async () => {
     const termId = await decision('2026-03-02');
-    const elsewhere = await server.persona('generalist', '0281');
-    expect(await seenOn('2026-03-02', termId, 'dueOn', elsewhere)).toBeNull();
+    const stranger = await server.persona('generalist', there);
+    expect(await seenOn('2026-03-02', termId, 'dueOn', stranger)).toBeNull();
     const input = { termId, version: 1, receivedOn: '2026-03-02' };
-    const { errors } = await actOnTerm(server, elsewhere, 'termDefaultNotify', input);
+    const { errors } = await actOnTerm(server, stranger, 'termDefaultNotify', input);
     expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'termId'] }]);
   });
 
-  it('a term of a law that is off is hidden, one of the Awb stays', async () => {
-    const [wmo, awb] = [await wmoDecision('2026-03-02'), await decision('2026-03-02')];
-    clock.set('2026-03-03');
-    const period =
-      "update core.module_activation set until_on = '2026-03-03' where municipality = $1 and module = 'wmo' and until_on is null";
-    await server.database.query('begin; alter table core.module_activation disable trigger user');
-    await server.database.query(period, [HERE]);
-    expect(await seenOn('2026-03-03', wmo, 'dueOn')).toBeNull();
-    expect(await seenOn('2026-03-03', awb, 'dueOn')).not.toBeNull();
+  it('a term of a law that is off is hidden, one of the Awb stays, and an act on it finds nothing', async () => {
+    clock.set('2026-03-02');
+    const administrator = await server.persona('administrator', there);
+    const token = await server.persona('generalist', there);
+    const [wmo, awb] = [
+      await startTerm(server, there, { ruleId: 'wmo.decision', triggeredOn: '2026-03-02' }),
+      await startTerm(server, there, { ruleId: 'awb.decision', triggeredOn: '2026-03-02' }),
+    ];
+    expect(await seenOn('2026-03-02', wmo, 'ruleCode', token)).toEqual({ ruleCode: 'wmo.decision' });
+    await changed(server, administrator, 'moduleDeactivate', { module: 'wmo', fromOn: '2026-03-10' });
+    clock.set('2026-03-10');
+    await server.eenplan.watch.look();
+    await server.eenplan.watch.look();
+    expect(await seenOn('2026-03-10', wmo, 'ruleCode', token)).toBeNull();
+    expect(await seenOn('2026-03-10', awb, 'ruleCode', token)).toEqual({ ruleCode: 'awb.decision' });
+    const { terms } = await server.query<{ terms: { nodes: { lawCode: string }[] } }>(
+      token,
+      '{ terms(first: 100) { nodes { lawCode } } }',
+    );
+    expect(new Set(terms.nodes.map(({ lawCode }) => lawCode))).toEqual(new Set(['AWB']));
+    const input = { termId: wmo, version: 1, receivedOn: '2026-03-10' };
+    const { errors } = await actOnTerm(server, token, 'termDefaultNotify', input);
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });
 
@@ -640,5 +744,3 @@ describe('the catalogue and the calculation', () => {
     });
   });
 });
-
-void runWarnings;

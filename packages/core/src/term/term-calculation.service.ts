@@ -22,7 +22,7 @@ export class TermCalculationService {
   /** Every clock of the installed modules, of one law or of all. */
   rules(law?: string): TermRuleEntry[] {
     return rulesOf(this.platform.modules)
-      .filter((rule) => law === undefined || rule.law === law)
+      .filter((rule) => !law || rule.law === law)
       .map(toEntry);
   }
 

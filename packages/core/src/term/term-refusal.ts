@@ -20,7 +20,9 @@ export function refusingTerm<T>(pathOf: PathOf, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof TermError)) throw error;
-    const code = OF_THE_ENGINE.find((each) => each === error.code);
+    // A client sends no day that does not exist: one that cannot be written lies beyond every calendar.
+    const given = error.code === 'INVALID_DATE' ? 'CALENDAR_YEAR_UNKNOWN' : error.code;
+    const code = OF_THE_ENGINE.find((each) => each === given);
     if (!code) throw error;
     const { message, article } = refuse(code);
     throw new Refusal(code, message, error.article ?? article, pathOf(code));

@@ -33,12 +33,12 @@ export function worklistConditions(
   today: string,
   parameters: SqlParameters,
 ): string[] {
-  const day = `${parameters.add(today)}::date`;
-  const states = [...new Set(state ?? [])];
+  const states = state && [...new Set(state)];
+  // PostgreSQL refuses a value that nothing uses, and without a state there is nothing to ask of the day.
+  const day = states?.length === 0 ? '' : `${parameters.add(today)}::date`;
   return [
-    ...(states.includes('MET') ? [] : ['row.met_on is null']),
-    ...(state === undefined ? [`not (row.kind = 'MINIMUM' and row.due_on <= ${day})`] : []),
-    ...(state === undefined ? [] : [`(${states.map((each) => CONDITIONS[each](day)).join(' or ') || 'false'})`]),
+    ...(states?.includes('MET') ? [] : ['row.met_on is null']),
+    states ? `(${states.map((each) => CONDITIONS[each](day)).join(' or ') || 'false'})` : `not ${CONDITIONS.MET(day)}`,
     ...(law === undefined ? [] : [`row.law_code = ${parameters.add(law)}`]),
     ...(dueUntilOn === undefined ? [] : [`row.due_on <= ${parameters.add(dueUntilOn)}::date`]),
   ];

@@ -61,7 +61,7 @@ export class TermService {
 
   /** The worklist: by due day, the earliest first. */
   list(caller: Caller, { law, state, dueUntilOn, ...page }: TermsArgs): Promise<Page<Term>> {
-    const filter = { ...(law !== undefined && { law }), ...(state && { state }), ...(dueUntilOn && { dueUntilOn }) };
+    const filter = { ...(law && { law }), ...(state && { state }), ...(dueUntilOn && { dueUntilOn }) };
     const today = this.platform.clock.today();
     return pageRows(this.platform, caller, Term, page, {
       orderBy: ['dueOn'],
@@ -69,13 +69,15 @@ export class TermService {
     });
   }
 
-  /** The warnings that still stand: the term is not done and due on that day, by due day. */
+  /** The warnings that still stand, by due day: the term is not done and still due that day, soon or since. */
   warnings(caller: Caller, { law, kind, ...page }: TermWarningsArgs): Promise<Page<TermWarning>> {
+    const today = this.platform.clock.today();
     const where = (parameters: SqlParameters): string[] => [
+      `(row.kind <> 'DUE_SOON' or row.due_on >= ${parameters.add(today)}::date)`,
       `exists (select 1 from core.term open where open.municipality = row.municipality and open.id = row.term_id
         and open.met_on is null and open.due_on = row.due_on
-        ${law === undefined ? '' : `and open.law_code = ${parameters.add(law)}`})`,
-      ...(kind === undefined ? [] : [`row.kind = any(${parameters.add(kind)})`]),
+        ${law ? `and open.law_code = ${parameters.add(law)}` : ''})`,
+      ...(kind ? [`row.kind = any(${parameters.add(kind)})`] : []),
     ];
     return pageRows(this.platform, caller, TermWarning, page, { orderBy: ['dueOn'], where });
   }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
+import type { TermRule } from '../terms/term-rule';
 import { checkModules, inOrder } from './boot-checks';
 import { defineModule, type EenplanModule } from './define-module';
 
@@ -113,10 +114,15 @@ describe('what a module must say', () => {
 });
 
 describe('the clocks of a module', () => {
-  const clock = {
-    ...{ ruleId: 'wmo.assessment', law: 'WMO', article: 'Wmo 2015, art. 2.3.2 lid 1', kind: 'MAXIMUM', setBy: 'ACT' },
-    ...{ length: { count: 6, unit: 'WEEKS' }, title: { en: 'Assessment', nl: 'Onderzoek' } },
-  } as const;
+  const clock: TermRule = {
+    ruleId: 'wmo.assessment',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 2.3.2 lid 1',
+    kind: 'MAXIMUM',
+    setBy: 'ACT',
+    length: { count: 6, unit: 'WEEKS' },
+    title: { en: 'Assessment', nl: 'Onderzoek' },
+  };
   const laws = [{ code: 'WMO', title: clock.title, bwbId: 'BWBR0035362', articles: ['2.3.2'] }];
   const wmo = (rule: object) => madeUpModule('wmo', { laws, terms: [{ ...clock, ...rule }] });
 
