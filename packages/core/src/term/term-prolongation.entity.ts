@@ -16,7 +16,7 @@ export class TermProlongation extends Node {
   termId: string;
 
   @Column('integer')
-  @Field(() => Int, { description: 'The how-manieth it is, from 1.' })
+  @Field(() => Int, { description: 'Its place in the row, from 1.' })
   number: number;
 
   @Column('integer')
