@@ -96,5 +96,5 @@ export const countStored = (request: TermRequest): TermAnswer => requireDay(eval
 /** The answer, when its due day can be written. */
 export function requireDay(answer: TermAnswer): TermAnswer {
   if (isDay(answer.dueOn)) return answer;
-  throw new TermError('CALENDAR_YEAR_UNKNOWN', 'The due day is later than any calendar goes', 'Atw 3');
+  throw new TermError('CALENDAR_YEAR_UNKNOWN', `${answer.ruleId} ends later than any calendar goes`, 'Atw 3');
 }

@@ -37,7 +37,7 @@ export class Term extends Node {
   kind: keyof typeof TermKind;
 
   @Column('text')
-  @Field(() => String, { description: 'Type of what it is about: `WmoSupportRequest`.' })
+  @Field(() => String, { description: 'Type of the schema of what it is about; its law shows the term on it.' })
   subjectType: string;
 
   @Column('uuid')
