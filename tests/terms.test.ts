@@ -2,7 +2,7 @@ import { fixedClock, type FixedClock, newId } from '@eenplan/kit';
 import { TermService } from '@eenplan/core';
 import { everyCaller, expectGolden, startTestServer, type TestServer } from '@eenplan/testing';
 import { registerResident } from './support/people';
-import { actOnTerm, runWarnings, startTerm } from './support/terms';
+import { actOnTerm, asWorker, runWarnings, startTerm } from './support/terms';
 import { changed } from './switching/support/switches';
 
 const HERE = '0222';
@@ -432,6 +432,8 @@ describe('the worklist', () => {
     clock.set('2026-04-01');
     const { nodes, totalCount } = await list(filter);
     expect([nodes.length, totalCount]).toEqual([count, count]);
+    const asked: readonly string[] = 'state' in filter ? filter.state : nodes.map(({ state }) => state);
+    expect(nodes.filter(({ state }) => !asked.includes(state))).toEqual([]);
   });
 
   it('takes as many statements for one term as for all of them', async () => {
@@ -552,6 +554,22 @@ describe('the warnings of a day', () => {
     expect(await standing({ kind: ['DUE_SOON'] })).toMatchObject([{ daysBefore: 10, dueOn: '2030-01-16' }]);
   });
 
+  it('are all that a worker may write: it counts again and warns, and changes nothing else', async () => {
+    const forbidden = [
+      'update core.term set met_on = due_on',
+      'update core.term set version = version + 1',
+      'delete from core.term_warning',
+      "update core.term_suspension set ends_before_on = '2026-01-01'",
+      "update core.term_warning set warned_on = '2026-01-01'",
+    ];
+    for (const sql of forbidden) {
+      const tried = asWorker(server, ({ door }) =>
+        door.inMunicipality({ municipality: elsewhere }, (tx) => tx.query(sql)),
+      );
+      await expect(tried).rejects.toThrow(/permission denied/);
+    }
+  });
+
   it('are the work of professionals alone', async () => {
     for (const { name, token: other } of await everyCaller(server, elsewhere)) {
       if (name === 'generalist' || name === 'nobody') continue;
@@ -608,6 +626,24 @@ describe('who sees and does what', () => {
     expect(early).toMatchObject({
       wmoSupportRequestSubmit: { errors: [{ code: 'CALENDAR_YEAR_UNKNOWN', path: ['input', 'receivedOn'] }] },
     });
+  });
+
+  it('a member of the household reads the term of the household, unless it is about one resident', async () => {
+    clock.set('2026-03-02');
+    const resident = await server.persona('resident', HERE);
+    const { households } = await server.query<{ households: { nodes: { id: string }[] } }>(
+      resident,
+      '{ households { nodes { id } } }',
+    );
+    const householdId = households.nodes[0]?.id ?? '';
+    const start = { ruleId: 'awb.decision', triggeredOn: '2026-03-02', householdId };
+    const own = await startTerm(server, HERE, start);
+    const ofAnother = { ...start, residentId: await registerResident(server, professional) };
+    const other = await startTerm(server, HERE, ofAnother);
+    expect(await seenOn('2026-03-02', own, 'ruleCode household { id }', resident)).toEqual({
+      ...{ ruleCode: 'awb.decision', household: { id: householdId } },
+    });
+    expect(await seenOn('2026-03-02', other, 'ruleCode', resident)).toBeNull();
   });
 
   it('nobody but a professional changes a term, and nothing is written', async () => {
