@@ -13,6 +13,7 @@ import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { fillTerms } from './support/terms';
 
 /** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
 const OWN: Readonly<Record<string, string>> = {
@@ -22,6 +23,8 @@ const OWN: Readonly<Record<string, string>> = {
   professionalId: 'core.professional',
   teamId: 'core.team',
   teamMemberId: 'core.team_member',
+  termId: 'core.term',
+  term: 'core.term',
   supportRequestId: 'wmo.support_request',
   arrearsSignalId: 'debt_help.arrears_signal',
   legalHoldId: 'core.legal_hold',
@@ -67,6 +70,7 @@ beforeAll(async () => {
     await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
     await joinNewTeam(server, municipality);
     await keepAndDestroy(server, municipality);
+    await fillTerms(server, municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
   // The first request of a professional sends more than later ones.

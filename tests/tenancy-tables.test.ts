@@ -5,6 +5,7 @@ import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { fillTerms } from './support/terms';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
@@ -39,6 +40,7 @@ beforeAll(async () => {
      from (select timestamptz '2018-03-01 05:00Z') as t (moment)`,
   );
   await keepAndDestroy(server, '0222');
+  await fillTerms(server, '0222');
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());

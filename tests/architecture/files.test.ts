@@ -4,7 +4,7 @@ import { importsOf, linesLike, read, type RepositoryFile, sources, sourcesAndTes
 /** What a file can be within its concept; the name of the file says it. */
 const ROLES = [
   ...['entity', 'resolver', 'service', 'law', 'inputs', 'type', 'enum', 'connection', 'edges', 'loader'],
-  ...['errors', 'part', 'section'],
+  ...['errors', 'part', 'section', 'terms', 'job'],
 ];
 const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES.join('|')}))?(\\.long)?(\\.test)?\\.ts$`);
 

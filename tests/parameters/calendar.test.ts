@@ -3,6 +3,7 @@ import { fixedClock, NATIONAL_CALENDAR_DATA } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { parse, stringify } from 'yaml';
 import { shipCalendar } from '../../packages/core/src/calendar/shipped-calendar';
+import { actOnTerm, startTerm } from '../support/terms';
 import { asOwner, type CommandLine, commandLineOn, TODAY } from './support';
 
 const decree2029 = { source: 'Stcrt. 2028, 1', years: [2029, 2030], days: ['2029-05-11', '2030-05-31'] };
@@ -43,6 +44,23 @@ it('the shipped calendar is in use, with its days and the years whose decree is 
   expect(lines[0]).toBe('nl-2026.1 SHIPPED');
   expect(lines).toContain('2026 decree known   2026-01-02 2026-05-15');
   expect(lines).toContain('2029 decree unknown');
+});
+
+it('a term goes on by the calendar it was counted with, until it is counted again with a note', async () => {
+  await server.database.query("insert into core.municipality (code, name) values ('0222', 'Doetinchem')");
+  const token = await server.persona('generalist', '0222');
+  const running = await startTerm(server, '0222', { ruleId: 'awb.objection', triggeredOn: '2029-03-30' });
+  await load(fileOf({}));
+  const next = await startTerm(server, '0222', { ruleId: 'awb.objection', triggeredOn: '2029-03-30' });
+  const query = '{ terms(first: 10) { nodes { id dueOn calendarVersion isDecreeKnown } } }';
+  const { terms } = await server.query<{ terms: { nodes: object[] } }>(token, query);
+  expect(terms.nodes).toEqual([
+    { id: running, dueOn: '2029-05-11', calendarVersion: 'nl-2026.1', isDecreeKnown: false },
+    { id: next, dueOn: '2029-05-14', calendarVersion: 'nl-2028.1', isDecreeKnown: true },
+  ]);
+  const input = { termId: running, version: 1, note: 'Decree of 2028' };
+  const counted = await actOnTerm(server, token, 'termRecalculate', input, 'dueOn calendarVersion');
+  expect(counted).toEqual({ term: { dueOn: '2029-05-14', calendarVersion: 'nl-2028.1' }, errors: [] });
 });
 
 it('a decree comes in by a file, and a running server counts with it; older versions can still be asked', async () => {

@@ -9,6 +9,7 @@ import {
   youngestChildOfAgeSql,
 } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
+import { actOnTerm, startTerm } from '../support/terms';
 import {
   leftOf,
   liftHold,
@@ -45,6 +46,36 @@ afterEach(async () => {
 const doetinchem = () => ({ municipality: '0222', residentId });
 
 describe('Wmo 5.3.4: fifteen years', () => {
+  it('takes the terms of a record along, with all that was recorded of them, and no other term', async () => {
+    clock.set('2018-04-16');
+    const [request = ''] = await putSupportRequests(server, doetinchem(), '2018-03-01');
+    const subject = { type: 'WmoSupportRequest', id: request };
+    const termId = await startTerm(server, '0222', { subject, ruleId: 'wmo.decision', triggeredOn: '2018-04-02' });
+    const suspension = {
+      ground: 'CONSENT',
+      startsAfterOn: '2018-04-03',
+      endsBeforeOn: '2018-04-06',
+      reason: 'Uitstel',
+    };
+    const { errors } = await actOnTerm(server, token, 'termSuspend', { termId, version: 1, ...suspension });
+    expect(errors).toEqual([]);
+    const other = await startTerm(server, '0222', { ruleId: 'wmo.decision', triggeredOn: '2018-04-02' });
+    const left = async (): Promise<unknown> =>
+      server.database.query(
+        `select t.id, count(s.id)::int as suspensions from core.term t
+         left join core.term_suspension s on s.municipality = t.municipality and s.term_id = t.id
+         where t.id = any($1::uuid[]) group by t.id order by t.id`,
+        [[termId, other]],
+      );
+    expect(await left()).toEqual([
+      { id: termId, suspensions: 1 },
+      { id: other, suspensions: 0 },
+    ]);
+    clock.set('2033-03-02');
+    await worker.run('0222');
+    expect([await leftOf(server, [request]), await left()]).toEqual([0, [{ id: other, suspensions: 0 }]]);
+  });
+
   it('goes on its day and not the day before, and what came in later stays', async () => {
     const [due, later] = [
       await putSupportRequests(server, doetinchem(), RECEIVED),

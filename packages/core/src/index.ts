@@ -33,3 +33,8 @@ export * from './plan/professional.entity';
 export * from './plan/professional.service';
 export * from './resident/resident.entity';
 export * from './resident/resident.service';
+export * from './term/term-retention';
+export { rulesOf } from './term/term-rule.type';
+export * from './term/term.entity';
+export * from './term/term.service';
+export * from './term/term-warning.job';

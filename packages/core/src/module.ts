@@ -76,6 +76,7 @@ import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
+import { termPart } from './term/term.part';
 
 const read = hasScope('household:read');
 const write = hasScope('household:write');
@@ -212,6 +213,7 @@ export const coreModule = defineModule({
     parameterPart,
     calendarPart,
     retentionPart,
+    termPart,
   ),
   settings: coreSettings,
 });

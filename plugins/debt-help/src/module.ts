@@ -15,6 +15,7 @@ import { arrearsSignalRetention } from './arrears-signal/arrears-signal-retentio
 import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver';
 import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
 import { debtHelpErrors } from './errors';
+import { debtHelpTerms } from './term/debt-help.terms';
 
 const read = hasScope('debt-help:read');
 const readBsn = hasScope('debt-help:read-bsn');
@@ -32,7 +33,7 @@ export const debtHelpModule = defineModule({
       code: 'WGS',
       title: { en: 'Municipal Debt Help Act', nl: 'Wet gemeentelijke schuldhulpverlening' },
       bwbId: 'BWBR0031331',
-      articles: ['3', '8b', '8c'],
+      articles: ['3', '4', '4a', '8b', '8c'],
     },
   ],
   requires: { core: '^0.1.0' },
@@ -75,6 +76,7 @@ export const debtHelpModule = defineModule({
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
   retention: [arrearsSignalRetention],
+  terms: debtHelpTerms,
   openWork: [
     {
       code: 'debt-help.arrears-signal',

@@ -13,6 +13,7 @@ import { SupportRequestResolver } from './support-request/support-request.resolv
 import { supportRequestRetention } from './support-request/support-request-retention';
 import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
+import { wmoTerms } from './term/wmo.terms';
 
 const read = hasScope('wmo:read');
 const register = hasScope('wmo:register');
@@ -29,7 +30,7 @@ export const wmoModule = defineModule({
       code: 'WMO',
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
-      articles: ['1.2.1', '2.3.2', '2.3.3', '5.3.4', '5.3.5'],
+      articles: ['1.2.1', '2.3.2', '2.3.3', '2.3.5', '5.3.1', '5.3.4', '5.3.5'],
     },
   ],
   requires: { core: '^0.1.0' },
@@ -73,6 +74,7 @@ export const wmoModule = defineModule({
   parameters: wmoParameters,
   configSections: [supportRequestsSection],
   retention: [supportRequestRetention],
+  terms: wmoTerms,
   openWork: [
     {
       code: 'wmo.support-request',

@@ -19,10 +19,17 @@ export class CalendarService {
 
   /** The calendar of a version: what a term was counted with. Refuses with CALENDAR_VERSION_UNKNOWN. */
   async version(tx: Transaction, version: string): Promise<Calendar> {
+    const found = await this.find(tx, version);
+    if (!found) throw refuse('CALENDAR_VERSION_UNKNOWN', 'version');
+    return found;
+  }
+
+  /** The calendar of a version; null when it is not known here. */
+  async find(tx: Transaction, version: string): Promise<Calendar | null> {
     const known = this.known.get(version);
     if (known) return known;
     const found = await tx.findOneBy(CalendarVersion, { version });
-    if (!found) throw refuse('CALENDAR_VERSION_UNKNOWN', 'version');
+    if (!found) return null;
     const calendar = calendarFrom(calendarDataOf(found));
     this.known.set(version, calendar);
     return calendar;

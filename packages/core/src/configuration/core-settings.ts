@@ -81,6 +81,12 @@ export const coreSettings = z.strictObject({
       bases: z.array(z.strictObject({ basis: words, from: day })).default([]),
     })
     .prefault({}),
+  terms: z
+    .strictObject({
+      /** How many days before a due day to warn, each once: 7 and 2. */
+      warnDaysBefore: z.array(z.int().min(0).max(365)).max(10).default([7, 2]),
+    })
+    .prefault({}),
   governance: z
     .strictObject({ councils: unique('council'), cycle: z.record(z.string(), words).default({}) })
     .prefault({}),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
+import type { TermRule } from '../terms/term-rule';
 import { checkModules, inOrder } from './boot-checks';
 import { defineModule, type EenplanModule } from './define-module';
 
@@ -109,5 +110,45 @@ describe('what a module must say', () => {
       @PrimaryColumn('uuid') id: string;
     }
     expect(() => checkModules([madeUpCore, madeUpModule('wmo', { entities: [WmoHiddenRow] })])).not.toThrow();
+  });
+});
+
+describe('the clocks of a module', () => {
+  const clock: TermRule = {
+    ruleId: 'wmo.assessment',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 2.3.2 lid 1',
+    kind: 'MAXIMUM',
+    setBy: 'ACT',
+    length: { count: 6, unit: 'WEEKS' },
+    title: { en: 'Assessment', nl: 'Onderzoek' },
+  };
+  const laws = [{ code: 'WMO', title: clock.title, bwbId: 'BWBR0035362', articles: ['2.3.2'] }];
+  const wmo = (rule: object) => madeUpModule('wmo', { laws, terms: [{ ...clock, ...rule }] });
+
+  it('are accepted when the engine can count them and the law is its own', () => {
+    expect(() => checkModules([madeUpCore, wmo({})])).not.toThrow();
+  });
+
+  it.each([
+    ['INVALID_LENGTH', { length: { count: 0, unit: 'WEEKS' } }],
+    ['INVALID_DEFINITION', { kind: 'MINIMUM', suspendable: true }],
+    ['TERM_ABOVE_STATUTORY_MAXIMUM', { statutoryMaximum: { length: { count: 5, unit: 'WEEKS' }, article: 'A 1' } }],
+  ])('are refused with %s when they contradict themselves', (code, rule) => {
+    expect(refused(madeUpCore, wmo(rule))).toEqual({
+      code: 'TERM_RULE_INVALID',
+      why: expect.stringContaining(`term wmo.assessment of wmo: ${code}: `) as string,
+    });
+  });
+
+  it.each(['AWB', 'WGS'])('are refused when they belong to %s, no law of that module', (other) => {
+    expect(refused(madeUpCore, wmo({ law: other }))).toEqual({
+      code: 'TERM_RULE_OF_ANOTHER_LAW',
+      why: `term wmo.assessment of wmo belongs to ${other}, no law of that module.`,
+    });
+  });
+
+  it('may be those of the Awb for core alone', () => {
+    expect(() => checkModules([madeUpModule('core', { terms: [{ ...clock, law: 'AWB' }] })])).not.toThrow();
   });
 });

@@ -9,6 +9,7 @@ import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
 import { checkRetention } from './retention-checks';
+import { checkTermRules } from './term-rule-checks';
 
 /** Checks everything about a set of modules that can be known before the schema is built. Throws the first BootError. */
 export function checkModules(modules: readonly EenplanModule[]): void {
@@ -25,6 +26,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkEdges(module);
     checkNestedInputs(module);
     checkRetention(module);
+    checkTermRules(module);
   }
   checkAccessLines(modules, new Ownership(claims));
 }

@@ -24,7 +24,9 @@ export type BootErrorCode =
   | 'NESTED_INPUT_UNCHECKED'
   | 'RETENTION_RULE_OF_ANOTHER'
   | 'RETENTION_LAW_UNKNOWN'
-  | 'RETENTION_LENGTH_UNFIT';
+  | 'RETENTION_LENGTH_UNFIT'
+  | 'TERM_RULE_INVALID'
+  | 'TERM_RULE_OF_ANOTHER_LAW';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {

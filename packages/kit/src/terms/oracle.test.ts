@@ -5,7 +5,8 @@
 import { evaluateTerm, type TermRequest } from './term';
 import type { TermLength } from './term-definition';
 
-const CASES = Number(process.env.EENPLAN_CASES ?? 2000);
+/** `npm run test:long` takes far more of them, `EENPLAN_CASES` as many as it says. */
+const CASES = Number(process.env.EENPLAN_CASES ?? (process.env.EENPLAN_LONG === '1' ? 100_000 : 2000));
 const SEED = 20260817;
 const MS = 86_400_000;
 

@@ -11,7 +11,7 @@ import {
 } from './suspension';
 import type { TermDefinition, TermKind } from './term-definition';
 import { assertDefinition, assertProlongations, type Exemption, exemptionOf, type Prolongation } from './term-rules';
-import { assertClock } from './term-checks';
+import { assertClock, assertDates, assertLaterDate, assertProlongs, assertSuspends } from './term-checks';
 import type { Clock, LaterDate, TermShift } from './term-shift';
 
 /**
@@ -94,7 +94,8 @@ function knownOn(metOn: IsoDay | null, on: IsoDay): IsoDay | null {
   return metOn !== null && assertDay(metOn, 'metOn') <= on ? metOn : null;
 }
 
-function isMetInTime(kind: TermKind, metOn: IsoDay, dueOn: IsoDay): boolean {
+/** Was it done in time? A MINIMUM clock asks for a wait, every other for haste. */
+export function isMetInTime(kind: TermKind, metOn: IsoDay, dueOn: IsoDay): boolean {
   return kind === 'MINIMUM' ? metOn >= dueOn : metOn <= dueOn;
 }
 
@@ -128,17 +129,11 @@ function explain(
   };
 }
 
-/**
- * The due day and state of one clock: length, prolongation (verdaging), suspension (Awb 4:15), extension to a working
- * day (Atw 1 and 2), later date (Awb 4:14), in that order. Pure: the same request gives the same answer.
- * @throws TermError with the article: invalid dates, a day outside the calendar when the Atw applies, a definition that
- *   contradicts itself, and suspensions, prolongations or notices the law does not allow (see `assertClock`)
- */
-export function evaluateTerm(request: TermRequest): TermAnswer {
+/** The answer without any check of what was recorded. */
+function computeTerm(request: TermRequest): TermAnswer {
   const { on, suspensions = [], calendar = nationalCalendar } = request;
   const metOn = knownOn(request.metOn ?? null, assertDay(on, 'on'));
   const clock = clockOf(request, calendar);
-  assertClock(clock, suspensions, on, metOn);
   const periods = mergeSuspensions(suspensions, lastOpenDay(on, metOn));
   const witness = watched(calendar);
   const due = dueDate({ ...clock, calendar: witness.calendar }, periods);
@@ -151,4 +146,76 @@ export function evaluateTerm(request: TermRequest): TermAnswer {
     metInTime: metOn === null ? null : isMetInTime(kind, metOn, due.dueOn),
     decreeKnown: witness.decreesKnown(),
   };
+}
+
+/**
+ * The due day and state of one clock: length, prolongation (verdaging), suspension (Awb 4:15), extension to a working
+ * day (Atw 1 and 2), later date (Awb 4:14), in that order. Pure: the same request gives the same answer.
+ * @throws TermError with the article: invalid dates, a day outside the calendar when the Atw applies, a definition that
+ *   contradicts itself, and suspensions, prolongations or notices the law does not allow (see `assertClock`)
+ */
+export function evaluateTerm(request: TermRequest): TermAnswer {
+  const { on, suspensions = [], calendar = nationalCalendar } = request;
+  const metOn = knownOn(request.metOn ?? null, assertDay(on, 'on'));
+  assertClock(clockOf(request, calendar), suspensions, on, metOn);
+  return computeTerm(request);
+}
+
+/**
+ * The same for a case on file: what was recorded was checked on the day that it was recorded (see {@link assertAdded})
+ * and can always be read. A suspension that was forgotten keeps the answer provisional, however long ago it began; what
+ * began after `on` was not known on that day and is left out.
+ * @throws TermError INVALID_DATE; CALENDAR_YEAR_UNKNOWN when the Atw applies
+ */
+export function evaluateStored(request: TermRequest): TermAnswer {
+  const { on, suspensions = [], prolongations = [], laterDate = null } = request;
+  return computeTerm({
+    ...request,
+    suspensions: suspensions.filter(({ startsAfter }) => startsAfter <= on),
+    prolongations: prolongations.filter(({ notifiedOn }) => notifiedOn <= on),
+    laterDate: laterDate && laterDate.notifiedOn <= on ? laterDate : null,
+  });
+}
+
+/** One fact to record in a case. */
+export type AddedFact =
+  | { readonly suspension: Suspension }
+  | { readonly prolongation: Prolongation }
+  | { readonly laterDate: LaterDate }
+  | { readonly metOn: IsoDay };
+
+/**
+ * Checks a fact on the day that it is recorded, against the term and what is on file already. What is on file is not
+ * checked again: nothing that was allowed once may block the next act.
+ * @param request without the fact; `on` is the day of recording
+ * @throws TermError as {@link evaluateTerm} does, about this fact alone
+ */
+export function assertAdded(request: TermRequest, fact: AddedFact): void {
+  const { on, suspensions = [], prolongations = [], calendar = nationalCalendar } = request;
+  const clock = clockOf(request, calendar);
+  const days = { on, last: lastOpenDay(on, knownOn(request.metOn ?? null, on)) };
+  if ('suspension' in fact) assertSuspends(clock, suspensions, fact.suspension, days);
+  if ('laterDate' in fact) assertLaterDate({ ...clock, laterDate: fact.laterDate }, on);
+  if ('metOn' in fact) assertDates(clock, on, assertDay(fact.metOn, 'metOn'));
+  if ('prolongation' in fact) {
+    assertProlongations(clock.definition, [...prolongations, fact.prolongation]);
+    assertProlongs(clock, suspensions, fact.prolongation, days);
+  }
+}
+
+/**
+ * The state on a day of a term whose due day is known: no calendar is asked and nothing is refused.
+ * @param term `metOn` after the day is not known yet and ignored, as in {@link TermRequest}
+ */
+export function termStateOn(
+  term: Pick<TermAnswer, 'kind' | 'dueOn'> & {
+    readonly metOn: IsoDay | null;
+    readonly suspensions: readonly Suspension[];
+  },
+  on: IsoDay,
+): TermState {
+  const metOn = knownOn(term.metOn, on);
+  const begun = term.suspensions.filter(({ startsAfter }) => startsAfter <= on);
+  const suspended = isSuspended(on, mergeSuspensions(begun, lastOpenDay(on, metOn)));
+  return stateOf(term.kind, on, term.dueOn, metOn !== null, suspended);
 }

@@ -1,3 +1,4 @@
+import { termsOfRecord } from '@eenplan/core';
 import type { RetentionRule } from '@eenplan/kit';
 
 /** Wmo 2015, art. 5.3.4: fifteen years from receipt, or longer; art. 5.3.5: on request within three months. */
@@ -13,7 +14,7 @@ export const supportRequestRetention: RetentionRule = {
   table: 'wmo.support_request',
   startsOn: 'row.received_on',
   residentId: 'row.resident_id',
-  children: [],
+  children: termsOfRecord,
   onRequest: {
     article: 'Wmo 2015, art. 5.3.5',
     minimumAge: 12,

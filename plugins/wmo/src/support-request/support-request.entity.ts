@@ -1,7 +1,8 @@
-import { Resident } from '@eenplan/core';
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Resident, Term } from '@eenplan/core';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { assessmentDueOn } from './assessment-due';
 
 @ObjectType('WmoSupportRequest', {
   implements: Node,
@@ -53,4 +54,22 @@ export class SupportRequest extends Node {
     from: 'residentId',
   })
   readonly resident: Resident | null;
+  @Edge(() => Term, {
+    description:
+      'The six weeks of the assessment; null for a request that was recorded before terms were kept.\n\n' +
+      'Dutch: onderzoekstermijn\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+    by: 'subjectId',
+    where: "row.rule_id = 'wmo.assessment'",
+  })
+  readonly assessmentTerm: Term | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Last day of the assessment (inclusive); see `assessmentTerm` for how it came about.\n\n' +
+      'Dutch: onderzoek uiterlijk op\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+  })
+  assessmentDueOn(@Ctx() ctx: RequestContext): Promise<string | null> {
+    return assessmentDueOn(this, ctx);
+  }
 }

@@ -11,6 +11,7 @@ import {
   requireRow,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
+import { startAssessment } from './start-assessment';
 import { SupportRequest } from './support-request.entity';
 import type {
   WmoSupportRequestConfirmInput,
@@ -44,6 +45,7 @@ export class SupportRequestService {
         const missing = refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
         await requireRow(tx, Resident, caller, input.residentId, missing);
         await tx.insert(SupportRequest, request);
+        await startAssessment(this.platform, tx, request, 'input', 'receivedOn');
       });
       return { supportRequest: request };
     });

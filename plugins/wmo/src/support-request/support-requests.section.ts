@@ -2,6 +2,7 @@ import { Resident } from '@eenplan/core';
 import { type ConfigWork, defineConfigSection, isBsn, isDay, newId } from '@eenplan/kit';
 import { z } from 'zod';
 import { refuse } from '../errors';
+import { startAssessment } from './start-assessment';
 import { SupportRequest } from './support-request.entity';
 
 const entry = z.strictObject({
@@ -33,9 +34,11 @@ async function add({ tx, caller, platform }: ConfigWork, each: Entry, index: str
   if (!resident) throw refuse('WMO_RESIDENT_NOT_FOUND', index, 'bsn');
   const same = { municipality, residentId: resident.id, receivedOn: each.receivedOn, need: each.need };
   if (await tx.existsBy(SupportRequest, same)) return false;
-  await tx.insert(SupportRequest, {
+  const request = Object.assign(new SupportRequest(), {
     ...{ ...same, id: newId(), urgent: each.urgent, confirmedOn: each.confirmedOn ?? null },
     ...{ version: 1, recordedAt: platform.clock.now() },
   });
+  await tx.insert(SupportRequest, request);
+  await startAssessment(platform, tx, request, index, 'receivedOn');
   return true;
 }

@@ -1,0 +1,21 @@
+import { ofOwnHousehold } from '../household/own-household';
+
+/** A term of a law that is off here is not shown; it comes back with its law. The Awb holds always. */
+const lawIsOn = (alias: string): string => `(${alias}.law_code = any(:laws) or ${alias}.law_code = 'AWB')`;
+
+/** Row rule of a professional, and the law's part of every other. */
+export const TERM_OF_LAW_THAT_IS_ON = lawIsOn('row');
+
+/** Row rule of a resident: a term for the resident, or for the resident's household as a whole. */
+export const OWN_TERM = `${lawIsOn('row')} and (row.resident_id = :residentId
+  or (row.resident_id is null and ${ofOwnHousehold('row.household_id')}))`;
+
+/** The same for what is recorded about a term: `row.term_id` is one that a professional sees. */
+export const OF_VISIBLE_TERM = `exists (select 1 from core.term term
+  where term.municipality = row.municipality and term.id = row.term_id and ${lawIsOn('term')})`;
+
+/** The same for a resident. */
+export const OF_OWN_TERM = `exists (select 1 from core.term term
+  where term.municipality = row.municipality and term.id = row.term_id and ${lawIsOn('term')}
+    and (term.resident_id = :residentId
+      or (term.resident_id is null and ${ofOwnHousehold('term.household_id')})))`;

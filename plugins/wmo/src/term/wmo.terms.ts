@@ -1,0 +1,76 @@
+import type { TermRule } from '@eenplan/kit';
+
+/** The assessment (onderzoek), six weeks from the support request, Wmo 2015 art. 2.3.2 lid 1. */
+export const ASSESSMENT: TermRule = {
+  ruleId: 'wmo.assessment',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.2 lid 1',
+  kind: 'MAXIMUM',
+  setBy: 'ACT',
+  title: { en: 'Assessment after a support request', nl: 'Onderzoek na een melding' },
+  length: { count: 6, unit: 'WEEKS' },
+};
+
+/** In practice without a limit: the law allows two weeks "steeds", as often as safety asks. */
+const REPEATEDLY = 1000;
+
+/** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit (text 2017) and art. 5.3.1. */
+export const wmoTerms: readonly TermRule[] = [
+  ASSESSMENT,
+  {
+    ruleId: 'wmo.personal-plan',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 2.3.2 lid 2',
+    kind: 'WINDOW',
+    setBy: 'ACT',
+    title: { en: 'Handing in a personal plan', nl: 'Indienen van een persoonlijk plan' },
+    length: { count: 7, unit: 'DAYS' },
+  },
+  {
+    ruleId: 'wmo.decision',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 2.3.5 lid 2',
+    kind: 'MAXIMUM',
+    setBy: 'ACT',
+    title: { en: 'Decision on an application', nl: 'Beslissing op een aanvraag' },
+    length: { count: 2, unit: 'WEEKS' },
+    suspendable: true,
+  },
+  {
+    ruleId: 'wmo.safe-home-start',
+    article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 4',
+    law: 'WMO',
+    kind: 'MAXIMUM',
+    setBy: 'ORDER_IN_COUNCIL',
+    title: { en: 'Start of an investigation by Safe Home', nl: 'Begin van het onderzoek door Veilig Thuis' },
+    length: { count: 5, unit: 'DAYS' },
+  },
+  {
+    ruleId: 'wmo.safe-home-judgment',
+    article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 4',
+    law: 'WMO',
+    kind: 'MAXIMUM',
+    setBy: 'ORDER_IN_COUNCIL',
+    title: { en: 'Judgment by Safe Home', nl: 'Oordeel van Veilig Thuis' },
+    length: { count: 10, unit: 'WEEKS' },
+  },
+  {
+    ruleId: 'wmo.safe-home-inform',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 5.3.1',
+    kind: 'MAXIMUM',
+    setBy: 'ACT',
+    title: { en: 'Telling somebody what Safe Home recorded', nl: 'Informeren van de betrokkene door Veilig Thuis' },
+    length: { count: 4, unit: 'WEEKS' },
+    prolongation: { maximum: { count: 2, unit: 'WEEKS' }, article: 'Wmo 2015, art. 5.3.1', times: REPEATEDLY },
+  },
+  {
+    ruleId: 'wmo.destruction',
+    law: 'WMO',
+    article: 'Wmo 2015, art. 5.3.5',
+    kind: 'MAXIMUM',
+    setBy: 'ACT',
+    title: { en: 'Destroying data on request', nl: 'Vernietigen van gegevens op verzoek' },
+    length: { count: 3, unit: 'MONTHS' },
+  },
+];
