@@ -13,6 +13,7 @@ import {
 import { budgetPart } from './budget/budget.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
+import { carePart } from './care/care.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -21,6 +22,7 @@ import { householdConnection } from './household/household.connection';
 import { Household } from './household/household.entity';
 import { HouseholdFormInput, HouseholdFormPayload, HouseholdMemberInput } from './household/household.inputs';
 import { HouseholdMember } from './household/household-member.entity';
+import { householdMemberPart } from './household/household-member.part';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
@@ -67,6 +69,9 @@ import { PlanResolver } from './plan/plan.resolver';
 import { PlanService } from './plan/plan.service';
 import { Professional } from './plan/professional.entity';
 import { ProfessionalService } from './plan/professional.service';
+import { representationPart } from './representation/representation.part';
+import { residentAddressPart } from './resident-address/resident-address.part';
+import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { residentConnection } from './resident/resident.connection';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -204,6 +209,7 @@ export const coreModule = defineModule({
     peoplePart,
     organisationPart,
     ordinancePart,
+    ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
   ),
   settings: coreSettings,
 });
