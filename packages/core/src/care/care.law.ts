@@ -22,13 +22,13 @@ export interface CareMistake {
  */
 export function wrongCare(care: CareWords): CareMistake | null {
   const { carerResidentId, carerName, caredForResidentId, kind, organisation } = care;
-  if ((carerResidentId == null) === (carerName == null))
+  if (((carerResidentId ?? null) === null) === ((carerName ?? null) === null))
     return { code: 'CARE_NOT_ONE_CARER', field: 'carerResidentId' };
   if (carerResidentId === caredForResidentId) return { code: 'CARE_FOR_ONESELF', field: 'carerResidentId' };
-  if (organisation != null && kind !== 'VOLUNTEER') {
+  if ((organisation ?? null) !== null && kind !== 'VOLUNTEER') {
     return { code: 'CARE_ORGANISATION_OF_VOLUNTEERS', field: 'organisation' };
   }
-  const isStranger = kind === 'USUAL_HELP' && carerResidentId == null;
+  const isStranger = kind === 'USUAL_HELP' && (carerResidentId ?? null) === null;
   return isStranger ? { code: 'CARE_USUAL_HELP_OF_HOUSEMATES', field: 'kind' } : null;
 }
 
@@ -37,7 +37,7 @@ export function wrongCare(care: CareWords): CareMistake | null {
  * counts, so that nobody is too early held to be grown up. Null when the birth date is not known.
  */
 export const isYoungCarer = (birthDate: string | null | undefined, on: string): boolean | null =>
-  birthDate == null ? null : isMinorOn(birthDate, on);
+  typeof birthDate === 'string' ? isMinorOn(birthDate, on) : null;
 
 /** Rule S027: load is assessed while care is given, and not on a day to come. */
 export function refuseLoadOn(

@@ -25,7 +25,7 @@ export class CareService {
       refusing({ care_relation_once: refuse('CARE_ALREADY_RECORDED', 'input', 'carerResidentId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           await requireResident(tx, caller, input.caredForResidentId, 'input', 'caredForResidentId');
-          if (input.carerResidentId != null) {
+          if (typeof input.carerResidentId === 'string') {
             await requireResident(tx, caller, input.carerResidentId, 'input', 'carerResidentId');
           }
           await refuseCare(tx, caller, input);
@@ -93,7 +93,7 @@ async function refuseCare(tx: Transaction, { municipality }: Caller, input: Care
   const empty = refusePeriod(input);
   if (empty) throw refuse(empty, 'input', 'untilOn');
   const { carerResidentId, caredForResidentId, kind, fromOn } = input;
-  if (kind !== 'USUAL_HELP' || carerResidentId == null) return;
+  if (kind !== 'USUAL_HELP' || typeof carerResidentId !== 'string') return;
   await lockResidents(tx, municipality, [carerResidentId, caredForResidentId]);
   if (await areHousemates(tx, municipality, [carerResidentId, caredForResidentId], fromOn)) return;
   throw refuse('CARE_USUAL_HELP_OF_HOUSEMATES', 'input', 'kind');

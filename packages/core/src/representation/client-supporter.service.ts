@@ -22,7 +22,7 @@ export class ClientSupporterService {
       refusing({ client_supporter_once: refuse('CLIENT_SUPPORTER_ALREADY', 'input', 'professionalId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           await requireResident(tx, caller, input.residentId, 'input', 'residentId');
-          if (input.professionalId != null) {
+          if (typeof input.professionalId === 'string') {
             const missing = refuse('NOT_FOUND', 'input', 'professionalId');
             await requireRow(tx, Professional, caller, input.professionalId, missing);
           }
@@ -51,7 +51,8 @@ export class ClientSupporterService {
 
   private toRow(caller: Caller, input: ClientSupporterAssignInput): ClientSupporter {
     const mistake = wrongSupporter(input);
-    if (mistake) throw refuse(mistake, 'input', input.organisation == null ? 'professionalId' : 'organisation');
+    if (mistake)
+      throw refuse(mistake, 'input', (input.organisation ?? null) === null ? 'professionalId' : 'organisation');
     const empty = refusePeriod(input);
     if (empty) throw refuse(empty, 'input', 'untilOn');
     const { residentId, kind, fromOn } = input;

@@ -42,17 +42,19 @@ export function wrongRepresentative(words: RepresentativeWords): RepresentativeM
   const mistake = wrongPerson(words);
   if (mistake) return mistake;
   if (!SCOPES[kind]?.includes(scope)) return { code: 'REPRESENTATIVE_SCOPE', field: 'scope' };
-  if ((scope === 'NAMED') !== (scopeText != null)) return { code: 'REPRESENTATIVE_SCOPE_TEXT', field: 'scopeText' };
-  const isBare = kind !== 'PARENT' && basis == null;
+  if ((scope === 'NAMED') !== ((scopeText ?? null) !== null))
+    return { code: 'REPRESENTATIVE_SCOPE_TEXT', field: 'scopeText' };
+  const isBare = kind !== 'PARENT' && (basis ?? null) === null;
   return isBare ? { code: 'REPRESENTATIVE_WITHOUT_BASIS', field: 'basis' } : null;
 }
 
 function wrongPerson(words: RepresentativeWords): RepresentativeMistake | null {
   const { residentId, representativeResidentId, name, organisation } = words;
   const field = 'representativeResidentId';
-  if ((representativeResidentId == null) === (name == null)) return { code: 'REPRESENTATIVE_NOT_ONE', field };
+  if (((representativeResidentId ?? null) === null) === ((name ?? null) === null))
+    return { code: 'REPRESENTATIVE_NOT_ONE', field };
   if (representativeResidentId === residentId) return { code: 'REPRESENTATIVE_OF_ONESELF', field };
-  const isNameless = organisation != null && name == null;
+  const isNameless = (organisation ?? null) !== null && (name ?? null) === null;
   return isNameless ? { code: 'REPRESENTATIVE_ORGANISATION_WITHOUT_NAME', field: 'organisation' } : null;
 }
 
@@ -85,7 +87,7 @@ export function judgePeriod({ kind, fromOn, untilOn }: AskedPeriod, birthDate: s
   if (birthDate === null) return { code: 'PARENT_BIRTH_DATE_UNKNOWN', field: 'residentId' };
   const ofAgeOn = surelyOfAgeOn(birthDate);
   if (fromOn >= ofAgeOn) return { code: 'PARENT_OF_ADULT', field: 'fromOn' };
-  if (untilOn != null && untilOn > ofAgeOn) return { code: 'PARENT_OF_ADULT', field: 'untilOn' };
+  if (typeof untilOn === 'string' && untilOn > ofAgeOn) return { code: 'PARENT_OF_ADULT', field: 'untilOn' };
   return { untilOn: untilOn ?? ofAgeOn };
 }
 
@@ -115,6 +117,8 @@ export function wrongSupporter({
   readonly name?: string | null | undefined;
   readonly organisation?: string | null | undefined;
 }): 'CLIENT_SUPPORTER_NOT_ONE' | 'CLIENT_SUPPORTER_ORGANISATION_WITHOUT_NAME' | null {
-  if ((professionalId == null) === (name == null)) return 'CLIENT_SUPPORTER_NOT_ONE';
-  return organisation != null && name == null ? 'CLIENT_SUPPORTER_ORGANISATION_WITHOUT_NAME' : null;
+  if (((professionalId ?? null) === null) === ((name ?? null) === null)) return 'CLIENT_SUPPORTER_NOT_ONE';
+  return (organisation ?? null) !== null && (name ?? null) === null
+    ? 'CLIENT_SUPPORTER_ORGANISATION_WITHOUT_NAME'
+    : null;
 }

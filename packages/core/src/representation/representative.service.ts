@@ -21,7 +21,7 @@ export class RepresentativeService {
       refusing({ representative_one_at_a_time: refuse('REPRESENTATIVE_ONE_AT_A_TIME', 'input', 'kind') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           const resident = await requireResident(tx, caller, input.residentId, 'input', 'residentId');
-          if (input.representativeResidentId != null) {
+          if (typeof input.representativeResidentId === 'string') {
             await requireResident(tx, caller, input.representativeResidentId, 'input', 'representativeResidentId');
           }
           const representative = this.toRow(caller, input, resident.birthDate);

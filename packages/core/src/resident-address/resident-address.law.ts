@@ -22,10 +22,10 @@ export function wrongAddress(address: WrittenAddress): AddressMistake | null {
   const { houseNumber, postcode, country, municipalityOfResidence } = address;
   if (country !== 'NL') {
     const code = 'ADDRESS_ABROAD_WITH_MUNICIPALITY';
-    return municipalityOfResidence == null ? null : { code, field: 'municipalityOfResidence' };
+    return (municipalityOfResidence ?? null) === null ? null : { code, field: 'municipalityOfResidence' };
   }
-  if (houseNumber == null) return { code: 'ADDRESS_HOUSE_NUMBER_MISSING', field: 'houseNumber' };
-  const isWrong = postcode != null && !isPostcode(postcode);
+  if ((houseNumber ?? null) === null) return { code: 'ADDRESS_HOUSE_NUMBER_MISSING', field: 'houseNumber' };
+  const isWrong = (postcode ?? null) !== null && !isPostcode(postcode);
   return isWrong ? { code: 'ADDRESS_POSTCODE_INVALID', field: 'postcode' } : null;
 }
 

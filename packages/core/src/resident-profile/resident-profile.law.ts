@@ -19,11 +19,11 @@ export interface ProfileMistake {
  * Rule S090: a channel is of use only with what it takes.
  */
 export function wrongProfile(words: ProfileWords): ProfileMistake | null {
-  const isLimited = words.ownDirection != null && words.ownDirection !== 'CAN';
+  const isLimited = (words.ownDirection ?? null) !== null && words.ownDirection !== 'CAN';
   for (const field of ['ownDirectionReason', 'ownDirectionBasis'] as const) {
-    if ((words[field] != null) !== isLimited) return { code: 'PROFILE_DIRECTION_WITHOUT_REASON', field };
+    if (((words[field] ?? null) !== null) !== isLimited) return { code: 'PROFILE_DIRECTION_WITHOUT_REASON', field };
   }
   const needed = { PHONE: 'phone', EMAIL: 'email' } as const;
   const field = needed[words.contactChannel as keyof typeof needed] as 'phone' | 'email' | undefined;
-  return field && words[field] == null ? { code: 'PROFILE_CHANNEL_WITHOUT_DETAIL', field } : null;
+  return field && (words[field] ?? null) === null ? { code: 'PROFILE_CHANNEL_WITHOUT_DETAIL', field } : null;
 }

@@ -7,10 +7,7 @@ export async function insertNew<T extends ObjectLiteral>(
   entity: RowClass<T>,
   row: QueryDeepPartialEntity<T>,
 ): Promise<boolean> {
-  const insert = tx
-    .createQueryBuilder()
-    .insert()
-    .into(entity as new () => T);
-  const { raw } = await insert.values(row).orIgnore().returning(['id']).execute();
-  return (raw as unknown[]).length > 0;
+  const insert = tx.createQueryBuilder().insert().into(entity);
+  const result = await insert.values(row).orIgnore().returning(['id']).execute();
+  return (result.raw as unknown[]).length > 0;
 }
