@@ -103,6 +103,20 @@ describe('S001: where a resident lives', () => {
   });
 });
 
+it('an end and a move at once leave no address longer than it was', async () => {
+  for (let count = 0; count < 5; count += 1) {
+    residentId = await registerResident(server, token);
+    const { object } = await move('2010-01-01');
+    const [ended] = await Promise.all([
+      act(server, token, 'residentAddressEnd', { residentAddressId: object.id, untilOn: '2012-01-01' }),
+      move('2014-01-01'),
+    ]);
+    expect(ended.refused).toEqual([]);
+    expect((await lived('2013-01-01'))?.address).toBeNull();
+    expect((await lived('2014-01-01'))?.address).toMatchObject({ untilOn: null });
+  }
+});
+
 describe('an address for post or to stay at', () => {
   const record = (changes: object = {}) =>
     act(server, token, 'residentAddressRecord', {
@@ -158,7 +172,7 @@ describe('Wet BRP 2.59: a secret address', () => {
     });
   });
 
-  it('no row of addresses, profiles, care or representation is read for a partner or an administrator', async () => {
+  it('is not asked for by a partner or an administrator: they are refused', async () => {
     for (const persona of ['partner', 'administrator'] as const) {
       const { body } = await server.post(await server.persona(persona, '0222'), LIVED, { id: newId() });
       expect(body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', needs: 'scope household:read' } }] });

@@ -116,6 +116,8 @@ async function latestResidence(
     where: (parameters) => [`row.resident_id = ${parameters.add(residentId)}`, "row.kind = 'RESIDENCE'"],
     orderBy: ['row.from_on desc'],
     limit: 1,
+    // Whoever ends it at the same moment is waited for: a move must not lengthen what has just been ended.
+    lock: 'for no key update',
   });
   return latest;
 }
