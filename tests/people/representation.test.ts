@@ -117,6 +117,7 @@ describe('BW 1:245: a parent with authority', () => {
 
   it.each<[string, string | undefined, object, string]>([
     ['of an adult', '2000-01-01', { fromOn: '2018-01-01' }, 'PARENT_OF_ADULT input.fromOn'],
+    ['before birth', '2004-06-15', { fromOn: '2004-06-14' }, 'PARENT_BEFORE_BIRTH input.fromOn'],
     ['longer', '2004-06-15', { untilOn: '2022-06-16' }, 'PARENT_OF_ADULT input.untilOn'],
     ['of who knows which age', undefined, {}, 'PARENT_BIRTH_DATE_UNKNOWN input.residentId'],
   ])('not %s', async (_what, birthDate, changes, expected) => {

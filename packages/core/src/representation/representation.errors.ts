@@ -38,6 +38,7 @@ export const representationErrors = {
     message: 'A parent acts for a child that is not of age, until it is.',
     article: 'BW, art. 1:245 and 1:233',
   },
+  PARENT_BEFORE_BIRTH: { message: 'A parent acts for a child from its birth.', article: 'BW, art. 1:245' },
   PARENT_BIRTH_DATE_UNKNOWN: {
     message: 'Until when a parent acts follows from the birth date of the child, which is not on file.',
     article: 'BW, art. 1:245 and 1:233',

@@ -1,3 +1,4 @@
+import { earliestDayOf } from '@eenplan/kit';
 import { earliestOfAgeOn, surelyOfAgeOn } from '../resident/age.law';
 
 /** Who acts for whom, by what and in what. */
@@ -69,12 +70,14 @@ export interface AskedPeriod {
 export type JudgedPeriod =
   | { readonly untilOn: string | null }
   | {
-      readonly code: 'PARENT_BIRTH_DATE_UNKNOWN' | 'PARENT_OF_ADULT' | 'REPRESENTATIVE_OF_MINOR';
+      readonly code:
+        'PARENT_BIRTH_DATE_UNKNOWN' | 'PARENT_BEFORE_BIRTH' | 'PARENT_OF_ADULT' | 'REPRESENTATIVE_OF_MINOR';
       readonly field: 'residentId' | 'fromOn' | 'untilOn';
     };
 
 /**
- * BW, art. 1:245 and 1:233: authority of a parent ends at the latest on the eighteenth birthday, also when nobody says so.
+ * BW, art. 1:245 and 1:233: authority of a parent begins at birth at the earliest and ends at the latest on the eighteenth
+ * birthday, also when nobody says so.
  * BW, art. 1:378, 1:431 and 1:450: measures of the court are of who is of age. Of a partial birth date a day on which it
  * may be so is good enough for either: nothing is refused on a day that is not known.
  */
@@ -85,6 +88,7 @@ export function judgePeriod({ kind, fromOn, untilOn }: AskedPeriod, birthDate: s
     return isMinor ? { code: 'REPRESENTATIVE_OF_MINOR', field: 'fromOn' } : { untilOn: untilOn ?? null };
   }
   if (birthDate === null) return { code: 'PARENT_BIRTH_DATE_UNKNOWN', field: 'residentId' };
+  if (fromOn < earliestDayOf(birthDate)) return { code: 'PARENT_BEFORE_BIRTH', field: 'fromOn' };
   const ofAgeOn = surelyOfAgeOn(birthDate);
   if (fromOn >= ofAgeOn) return { code: 'PARENT_OF_ADULT', field: 'fromOn' };
   if (typeof untilOn === 'string' && untilOn > ofAgeOn) return { code: 'PARENT_OF_ADULT', field: 'untilOn' };
