@@ -52,6 +52,20 @@ it('answers the same request again with the same ids', async () => {
   expect(await countsOf(server.database)).toEqual([2, 2, 1]);
 });
 
+it('S002: puts a parent who lives elsewhere in a household beside the own, once', async () => {
+  const away = row(0, { household: 'K', householdRole: 'NON_RESIDENT_PARENT' });
+  const rows = [row(0), row(1, { household: 'K' }), away];
+  for (const _time of ['first', 'again']) {
+    const sent = await send(rows);
+    expect([sent.errors, sent.rows.flatMap(({ errors }) => errors)]).toEqual([[], []]);
+    expect(await countsOf(server.database)).toEqual([2, 3, 2]);
+  }
+  const residing = await server.database.query<{ residing: string }>(
+    'select residing from core.household_member order by residing',
+  );
+  expect(residing.map((each) => each.residing)).toEqual(['FULL', 'FULL', 'NONE']);
+});
+
 it('loads nothing with allOrNothing when a row is wrong, and gives no id', async () => {
   const { rows, errors } = await send([row(0), row(1, { householdRole: 'x' })], true);
   expect(errors).toMatchObject([{ code: 'IMPORT_ROWS_WRONG', path: ['input', 'rows'] }]);

@@ -19,11 +19,11 @@ export const coreErrors = {
     article: 'AVG, art. 5 lid 1 (d)',
   },
   HOUSEHOLD_WITHOUT_MEMBERS: {
-    message: 'A household has at least one member.',
+    message: 'A household has at least one member who lives in it.',
     article: 'Rule R01: one household, one plan, one director',
   },
   ALREADY_IN_A_HOUSEHOLD: {
-    message: 'This resident is a member of a household in that period.',
+    message: 'This resident lives in a household in that period.',
     article: 'Rule R01: one household, one plan, one director',
   },
   PLAN_ALREADY_ACTIVE: {

@@ -1,6 +1,7 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
 export * from './calendar/calendar-file.service';
 export * from './calendar/calendar.service';
+export * from './care/care-relation.entity';
 export * from './configuration/configuration.service';
 export * from './configuration/settings.service';
 export * from './errors';
@@ -31,6 +32,11 @@ export * from './plan/plan.entity';
 export * from './plan/plan.service';
 export * from './plan/professional.entity';
 export * from './plan/professional.service';
+export * from './representation/is-client-supporter';
+export * from './representation/representation.law';
+export * from './representation/representative.entity';
+export * from './resident/age.law';
+export * from './resident/require-resident';
 export * from './resident/resident.entity';
 export * from './resident/resident.service';
 export * from './term/term-retention';

@@ -14,6 +14,7 @@ import { budgetPart } from './budget/budget.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
 import { calendarPart } from './calendar/calendar.part';
+import { carePart } from './care/care.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -22,6 +23,7 @@ import { householdConnection } from './household/household.connection';
 import { Household } from './household/household.entity';
 import { HouseholdFormInput, HouseholdFormPayload, HouseholdMemberInput } from './household/household.inputs';
 import { HouseholdMember } from './household/household-member.entity';
+import { householdMemberPart } from './household/household-member.part';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
@@ -71,6 +73,9 @@ import { PlanService } from './plan/plan.service';
 import { Professional } from './plan/professional.entity';
 import { ProfessionalService } from './plan/professional.service';
 import { retentionPart } from './retention/retention.part';
+import { representationPart } from './representation/representation.part';
+import { residentAddressPart } from './resident-address/resident-address.part';
+import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { residentConnection } from './resident/resident.connection';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -214,6 +219,7 @@ export const coreModule = defineModule({
     calendarPart,
     retentionPart,
     termPart,
+    ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
   ),
   settings: coreSettings,
 });

@@ -7,6 +7,7 @@ export const HouseholdRole = {
   PARENT: 'PARENT',
   CHILD: 'CHILD',
   OTHER: 'OTHER',
+  NON_RESIDENT_PARENT: 'NON_RESIDENT_PARENT',
 } as const;
 export type HouseholdRole = keyof typeof HouseholdRole;
 
@@ -19,5 +20,8 @@ registerEnumType(HouseholdRole, {
     PARENT: { description: 'Parent or the one who brings up a child in it.\n\nDutch: ouder of opvoeder' },
     CHILD: { description: 'Child, own, foster or step.\n\nDutch: kind' },
     OTHER: { description: 'Any other housemate.\n\nDutch: inwonende' },
+    NON_RESIDENT_PARENT: {
+      description: 'Parent of a child in it who lives elsewhere.\n\nDutch: niet-inwonende ouder',
+    },
   },
 });

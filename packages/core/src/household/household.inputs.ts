@@ -3,6 +3,7 @@ import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { HouseholdRole } from './household-role.enum';
 import { Household } from './household.entity';
+import { Residing } from './residing.enum';
 
 @InputType({ description: 'Somebody who belongs to a household from its first day.' })
 export class HouseholdMemberInput {
@@ -11,6 +12,12 @@ export class HouseholdMemberInput {
 
   @Field(() => HouseholdRole, { description: 'What the resident is in the household.' })
   role: HouseholdRole;
+
+  @Field(() => Residing, {
+    nullable: true,
+    description: 'Whether the resident lives there; when left out yes, for `NON_RESIDENT_PARENT` no.',
+  })
+  residing?: Residing;
 }
 
 @InputType({ description: 'A household to form.' })

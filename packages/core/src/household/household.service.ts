@@ -12,11 +12,13 @@ import {
   refusing,
   type Transaction,
 } from '@eenplan/kit';
-import { refuse } from '../errors';
+import { lockResidents } from '../resident/require-resident';
 import { Resident } from '../resident/resident.entity';
-import { HouseholdMember } from './household-member.entity';
+import { insertMemberships, type NewMembership } from './household-member-rows';
 import { Household } from './household.entity';
+import { refuse } from './household.errors';
 import type { HouseholdFormInput, HouseholdFormPayload, HouseholdMemberInput } from './household.inputs';
+import { refuseResiding, usualResiding } from './residing.law';
 
 /** Households and their members. */
 export class HouseholdService {
@@ -32,17 +34,23 @@ export class HouseholdService {
     return pageRows(this.platform, caller, Household, page, { orderBy: ['formedOn'] });
   }
 
-  /** Forms a household with its first members. A resident is in one household at a time. */
+  /** Forms a household with its first members. A resident lives in one household at a time, a co-parented child in two. */
   form(caller: Caller, input: HouseholdFormInput): Promise<HouseholdFormPayload> {
+    const violations = {
+      household_member_lives_once: refuse('ALREADY_IN_A_HOUSEHOLD', 'input', 'members'),
+      household_member_once_in_it: refuse('ALREADY_MEMBER', 'input', 'members'),
+    };
     return answer(() =>
-      refusing({ household_member_one_at_a_time: refuse('ALREADY_IN_A_HOUSEHOLD', 'input', 'members') }, () =>
-        this.platform.door.inMunicipality(caller, (tx) => this.insert(tx, caller, input)),
-      ),
+      refusing(violations, () => this.platform.door.inMunicipality(caller, (tx) => this.insert(tx, caller, input))),
     );
   }
 
   private async insert(tx: Transaction, caller: Caller, input: HouseholdFormInput): Promise<{ household: Household }> {
-    if (input.members.length === 0) throw refuse('HOUSEHOLD_WITHOUT_MEMBERS', 'input', 'members');
+    const members = input.members.map((member) => ({
+      ...{ residentId: member.residentId, role: member.role, fromOn: input.formedOn },
+      residing: member.residing ?? usualResiding(member.role),
+    }));
+    refuseWhoLives(members);
     await refuseUnknownResidents(tx, caller, input.members);
     const { municipality } = caller;
     const household = Object.assign(new Household(), {
@@ -52,19 +60,28 @@ export class HouseholdService {
       recordedAt: this.platform.clock.now(),
     });
     await tx.insert(Household, household);
-    await tx.query(
-      `select pg_advisory_xact_lock(hashtextextended('core.household_member ' || $1 || ' ' || id, 0))
-       from (select distinct unnest($2::text[]) as id order by 1) residents`,
-      [municipality, input.members.map((member) => member.residentId)],
+    const residentIds = members.map(({ residentId }) => residentId);
+    await lockResidents(tx, municipality, residentIds);
+    const inserted = await insertMemberships(
+      tx,
+      municipality,
+      members.map((member) => ({ ...member, householdId: household.id })),
     );
-    await tx.insert(
-      HouseholdMember,
-      input.members.map(({ residentId, role }) => ({
-        ...{ municipality, id: newId(), householdId: household.id, residentId, role },
-        ...{ fromOn: input.formedOn, untilOn: null },
-      })),
-    );
+    if ('inThree' in inserted) {
+      const index = residentIds.indexOf(inserted.inThree);
+      throw refuse('LIVES_IN_TWO_HOUSEHOLDS', 'input', 'members', String(index), 'residentId');
+    }
     return { household };
+  }
+}
+
+/** A household is of people who live together: one of them at least, and only children part-time. */
+function refuseWhoLives(members: readonly Pick<NewMembership, 'role' | 'residing'>[]): void {
+  if (members.every(({ residing }) => residing === 'NONE'))
+    throw refuse('HOUSEHOLD_WITHOUT_MEMBERS', 'input', 'members');
+  for (const [index, { role, residing }] of members.entries()) {
+    const refusal = refuseResiding(role, residing);
+    if (refusal) throw refuse(refusal, 'input', 'members', String(index), 'residing');
   }
 }
 

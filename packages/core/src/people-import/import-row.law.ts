@@ -14,10 +14,10 @@ const LONGEST: Readonly<Record<ImportColumn, number>> = {
   household_from: 10,
 };
 
-const ROLES = { SINGLE: true, PARTNER: true, PARENT: true, CHILD: true, OTHER: true } as const satisfies Record<
-  HouseholdRole,
-  true
->;
+const ROLES = {
+  ...{ SINGLE: true, PARTNER: true, PARENT: true, CHILD: true, OTHER: true },
+  NON_RESIDENT_PARENT: true,
+} as const satisfies Record<HouseholdRole, true>;
 
 /** Control characters, half characters, and the sign that stands for a character that was lost. */
 const UNREADABLE = /[\p{Cc}\p{Cs}\uFFFD]/u;

@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@eenplan/kit';
+import { usualResiding } from '../household/residing.law';
 import type { ImportMembership } from './import-row';
 import type { Candidate, Placing } from './placing';
 
@@ -17,6 +18,7 @@ export interface KnownMembership {
   readonly residentId: string;
   readonly householdId: string;
   readonly role: string;
+  readonly residing: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
 }
@@ -63,7 +65,7 @@ export async function findMemberships(
   if (residentIds.length === 0) return new Map();
   const rows = await tx.query<KnownMembership[]>(
     `select found.* from unnest($2::uuid[]) wanted cross join lateral (
-       select resident_id as "residentId", household_id as "householdId", role, from_on as "fromOn", until_on as "untilOn"
+       select resident_id as "residentId", household_id as "householdId", role, residing, from_on as "fromOn", until_on as "untilOn"
        from core.household_member where municipality = (select $1::text) and resident_id = wanted order by from_on offset 0) found`,
     [municipality, residentIds],
   );
@@ -115,7 +117,7 @@ export async function insertHouseholds(
   );
 }
 
-/** Puts people in households. Who got into one at the same moment stays there. */
+/** Puts people in households, living there unless the role says otherwise. Who got into one meanwhile stays there. */
 export async function insertMembers(
   tx: Transaction,
   municipality: string,
@@ -123,13 +125,14 @@ export async function insertMembers(
 ): Promise<void> {
   if (members.length === 0) return;
   await tx.query(
-    `insert into core.household_member (municipality, until_on, id, household_id, resident_id, role, from_on)
-     select $1, null, new.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::date[]) new
+    `insert into core.household_member (municipality, until_on, id, household_id, resident_id, role, residing, from_on)
+     select $1, null, new.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::date[]) new
      on conflict do nothing`,
     [
       ...[municipality, members.map(() => newId())],
       ...[members.map(({ householdId }) => householdId), members.map(({ residentId }) => residentId)],
-      ...[members.map(({ role }) => role), members.map(({ fromOn }) => fromOn)],
+      ...[members.map(({ role }) => role), members.map(({ role }) => usualResiding(role))],
+      members.map(({ fromOn }) => fromOn),
     ],
   );
 }

@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@eenplan/kit';
+import { usualResiding } from '../household/residing.law';
 import type { ImportRow, RowProblem } from './import-row';
 import { isSamePerson } from './import-row.law';
 import { findMemberships, findPeople, insertHouseholds, insertMembers, insertResidents } from './import-tables';
@@ -84,17 +85,19 @@ function settleOthers(placing: Placing, known: readonly Known[], placed: Outcome
   return [];
 }
 
-/** People who are there already; those without a household in that period still join the one of their row. */
+/** People who are there already; those who live nowhere in that period still join the household of their row. */
 async function settleSame(
   tx: Transaction,
-  { municipality }: Placing,
+  placing: Placing,
   known: readonly Known[],
   placed: Outcomes,
 ): Promise<{ joining: Joining[]; households: Map<string, string> }> {
   const same = known.filter(({ candidate, person }) => isSamePerson(candidate.row, person));
   const ids = same.map(({ person }) => person.id);
-  const memberships = await findMemberships(tx, municipality, ids);
-  const joining = same.filter(({ candidate, person }) => isWithoutHousehold(candidate, memberships.get(person.id)));
+  const memberships = await findMemberships(tx, placing.municipality, ids);
+  const households = householdsOf(same, memberships);
+  const idOf = (key: string): string => householdIdOf(placing, households, key);
+  const joining = same.filter(({ candidate, person }) => isToJoin(candidate, memberships.get(person.id), idOf));
   for (const { candidate, person } of same) {
     placed.set(candidate.index, { outcome: 'ALREADY_THERE', residentId: person.id });
   }
@@ -103,14 +106,23 @@ async function settleSame(
   }
   return {
     joining: joining.map(({ candidate, person }) => ({ residentId: person.id, row: candidate.row })),
-    households: householdsOf(same, memberships),
+    households,
   };
 }
 
-const isWithoutHousehold = ({ row: { household } }: Candidate, own: readonly KnownMembership[] = []): boolean =>
-  household !== null && own.every(({ untilOn }) => untilOn !== null && untilOn <= household.fromOn);
+/** Who would live there joins when he lives nowhere then; who would not, when he is not in that household then. */
+function isToJoin(
+  { row: { household } }: Candidate,
+  own: readonly KnownMembership[] = [],
+  idOf: (key: string) => string,
+): boolean {
+  if (household === null) return false;
+  const meanwhile = own.filter(({ untilOn }) => untilOn === null || untilOn > household.fromOn);
+  if (usualResiding(household.role) === 'FULL') return meanwhile.every(({ residing }) => residing === 'NONE');
+  return meanwhile.every(({ householdId }) => householdId !== idOf(household.key));
+}
 
-/** Households of the file that stand here already, found by a member who is in them exactly as the file says. */
+/** Households of the file that stand here already, found by somebody who lives in them exactly as the file says. */
 function householdsOf(
   known: readonly Known[],
   memberships: ReadonlyMap<string, readonly KnownMembership[]>,
@@ -118,7 +130,8 @@ function householdsOf(
   const found = new Map<string, string>();
   for (const { candidate, person } of known) {
     const { household } = candidate.row;
-    const isMeant = ({ fromOn, role }: KnownMembership) => fromOn === household?.fromOn && role === household.role;
+    const isMeant = ({ fromOn, role, residing }: KnownMembership) =>
+      residing !== 'NONE' && fromOn === household?.fromOn && role === household.role;
     const own = memberships.get(person.id)?.find(isMeant);
     if (household && own && !found.has(household.key)) found.set(household.key, own.householdId);
   }
@@ -145,6 +158,10 @@ function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   return [...seen.values()];
 }
 
+/** The household of a key: the one that stands here, or the one that will. */
+const householdIdOf = (placing: Placing, known: ReadonlyMap<string, string>, key: string): string =>
+  known.get(key) ?? placing.ids.of('household', placing.scope, key);
+
 /** Forms the households that are not there yet and puts people in. */
 async function join(
   tx: Transaction,
@@ -152,7 +169,7 @@ async function join(
   joining: readonly Joining[],
   known: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const idOf = (key: string): string => known.get(key) ?? placing.ids.of('household', placing.scope, key);
+  const idOf = (key: string): string => householdIdOf(placing, known, key);
   const members = joining.flatMap(({ residentId, row: { household } }) =>
     household ? [{ residentId, ...household, householdId: idOf(household.key) }] : [],
   );

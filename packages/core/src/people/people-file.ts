@@ -1,6 +1,8 @@
 import { isBsn, isDay, isPartialDate } from '@eenplan/kit';
 import { z } from 'zod';
 import { HouseholdRole } from '../household/household-role.enum';
+import { Residing } from '../household/residing.enum';
+import { addressSchema, careSchema, profileSchema, representativeSchema, supporterSchema } from './dossier-file';
 
 const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)');
 const key = z.string().min(1).max(60);
@@ -15,7 +17,7 @@ const plan = z.strictObject({
   goals: z.array(goal).default([]),
 });
 
-/** The people of a file: who works here, who lives here, with whom and with what plan. */
+/** The people of a file: who works here, who lives here, with whom, with what plan, and who helps. */
 export const peopleSchema = z.strictObject({
   professionals: z.array(z.strictObject({ key, subject: text(200), name: text(200) })).default([]),
   residents: z
@@ -27,6 +29,8 @@ export const peopleSchema = z.strictObject({
         familyNamePrefix: text(20).optional(),
         familyName: text(200),
         birthDate: z.string().refine(isPartialDate, 'is no (partial) date').optional(),
+        addresses: z.array(addressSchema).default([]),
+        profile: profileSchema.optional(),
       }),
     )
     .default([]),
@@ -35,13 +39,16 @@ export const peopleSchema = z.strictObject({
       z.strictObject({
         formedOn: day,
         members: z
-          .array(z.strictObject({ resident: key, role: z.enum(HouseholdRole) }))
+          .array(z.strictObject({ resident: key, role: z.enum(HouseholdRole), residing: z.enum(Residing).optional() }))
           .min(1)
           .max(30),
         plan: plan.optional(),
       }),
     )
     .default([]),
+  care: z.array(careSchema).default([]),
+  representatives: z.array(representativeSchema).default([]),
+  clientSupporters: z.array(supporterSchema).default([]),
 });
 
 /** The section as read. */

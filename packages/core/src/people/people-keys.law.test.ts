@@ -6,6 +6,13 @@ const household = (...keys: string[]) => ({
   formedOn: '2016-01-01',
   members: keys.map((key) => ({ resident: key, role: 'OTHER' })),
 });
+const withChild = (parent: string, residing: string) => ({
+  formedOn: '2016-01-01',
+  members: [
+    { resident: parent, role: 'PARENT' },
+    { resident: 'c', role: 'CHILD', residing },
+  ],
+});
 const plan = (director: object) => ({ title: 'x', adoptedOn: '2017-01-01', director });
 const coach = { key: 'coach', subject: 's', name: 'n' };
 
@@ -29,6 +36,46 @@ describe('R01 and M6: keys of a file', () => {
       'somebody in two households',
       { residents: [resident('a'), resident('b')], households: [household('a'), household('b', 'a')] },
       'ALREADY_IN_A_HOUSEHOLD households.1.members.1.resident',
+    ],
+    [
+      'a child with two parents who live apart',
+      {
+        residents: [resident('a'), resident('b'), resident('c')],
+        households: [withChild('a', 'PART_TIME'), withChild('b', 'PART_TIME')],
+      },
+      null,
+    ],
+    [
+      'a child that lives wholly in one and part-time in another',
+      {
+        residents: [resident('a'), resident('b'), resident('c')],
+        households: [withChild('a', 'FULL'), withChild('b', 'PART_TIME')],
+      },
+      'ALREADY_IN_A_HOUSEHOLD households.1.members.1.resident',
+    ],
+    [
+      'a parent who lives elsewhere',
+      {
+        residents: [resident('a'), resident('b')],
+        households: [
+          household('a'),
+          { ...household('b'), members: [...household('b').members, { resident: 'a', role: 'NON_RESIDENT_PARENT' }] },
+        ],
+      },
+      null,
+    ],
+    [
+      'a strange carer',
+      { residents: [resident('a')], care: [{ carer: 'b', caredFor: 'a', kind: 'VOLUNTEER', fromOn: '2017-01-01' }] },
+      'PEOPLE_KEY_UNKNOWN care.0.carer',
+    ],
+    [
+      'a resident for a professional',
+      {
+        residents: [resident('a')],
+        clientSupporters: [{ resident: 'a', professional: 'a', kind: 'VOLUNTEER', fromOn: '2017-01-01' }],
+      },
+      'PEOPLE_KEY_UNKNOWN clientSupporters.0.professional',
     ],
   ])('%s', (_what, file, expected) => {
     const found = wrongKey(peopleSchema.parse(file));

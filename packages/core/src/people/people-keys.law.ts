@@ -1,3 +1,4 @@
+import { usualResiding } from '../household/residing.law';
 import type { PeopleFile } from './people-file';
 
 /** What is wrong with the keys of a file, and where. */
@@ -6,9 +7,12 @@ export interface KeyMistake {
   readonly path: readonly string[];
 }
 
-/** Rule M6 and R01: every key of a file leads to one person, and nobody is in two households of it. */
+/**
+ * Rules M6, R01 and S002: every key of a file leads to one person, and nobody lives in two households of it but a child
+ * part-time.
+ */
 export function wrongKey(file: PeopleFile): KeyMistake | null {
-  return doubledKey(file) ?? unknownKey(file) ?? doubledMember(file);
+  return doubledKey(file) ?? unknownKey(file) ?? unknownHelper(file) ?? doubledMember(file);
 }
 
 function doubledKey(file: PeopleFile): KeyMistake | null {
@@ -35,13 +39,37 @@ function unknownKey({ professionals, residents, households }: PeopleFile): KeyMi
   return null;
 }
 
+/** Fields of the lists of who helps that hold a key, and of whom. */
+const HELPERS = {
+  care: { carer: 'residents', caredFor: 'residents' },
+  representatives: { resident: 'residents', representative: 'residents' },
+  clientSupporters: { resident: 'residents', professional: 'professionals' },
+} as const;
+
+function unknownHelper(file: PeopleFile): KeyMistake | null {
+  for (const [list, fields] of Object.entries(HELPERS)) {
+    for (const [index, entry] of file[list as keyof typeof HELPERS].entries()) {
+      for (const [field, of] of Object.entries(fields)) {
+        const key = (entry as Readonly<Record<string, unknown>>)[field];
+        if (typeof key === 'string' && !keysOf(file[of]).has(key)) return unknown([list, String(index), field]);
+      }
+    }
+  }
+  return null;
+}
+
 function doubledMember({ households }: PeopleFile): KeyMistake | null {
-  const seen = new Set<string>();
+  const seen = new Map<string, boolean>();
   for (const [index, { members }] of households.entries()) {
-    for (const [place, { resident }] of members.entries()) {
+    for (const [place, { resident, role, residing }] of members.entries()) {
+      const lives = residing ?? usualResiding(role);
+      if (lives === 'NONE') continue;
       const path = ['households', String(index), 'members', String(place), 'resident'];
-      if (seen.has(resident)) return { code: 'ALREADY_IN_A_HOUSEHOLD', path };
-      seen.add(resident);
+      const isPartTime = lives === 'PART_TIME';
+      if (!(seen.get(resident) ?? true) || (seen.has(resident) && !isPartTime)) {
+        return { code: 'ALREADY_IN_A_HOUSEHOLD', path };
+      }
+      seen.set(resident, isPartTime);
     }
   }
   return null;

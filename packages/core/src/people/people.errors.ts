@@ -1,5 +1,9 @@
 import { type ErrorDefinition, refusalsOf } from '@eenplan/kit';
+import { careErrors } from '../care/care.errors';
 import { coreErrors } from '../errors';
+import { householdErrors } from '../household/household.errors';
+import { representationErrors } from '../representation/representation.errors';
+import { residentErrors } from '../resident/resident.errors';
 
 const article = 'Rule M6: a configuration is applied whole or not at all';
 
@@ -10,4 +14,7 @@ export const peopleErrors = {
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** Refuses the people of a file by a code, at a path in the file. */
-export const refuse = refusalsOf({ ...coreErrors, ...peopleErrors });
+export const refuse = refusalsOf({
+  ...{ ...coreErrors, ...residentErrors, ...householdErrors, ...careErrors, ...representationErrors },
+  ...peopleErrors,
+});

@@ -1,4 +1,5 @@
 import { type ConfigWork, defineConfigSection } from '@eenplan/kit';
+import { loadDossiers } from './load-dossiers';
 import { loadHouseholds } from './load-households';
 import { loadProfessionals, loadResidents } from './load-people';
 import { type PeopleFile, peopleSchema } from './people-file';
@@ -16,12 +17,14 @@ async function apply(work: ConfigWork, file: PeopleFile): Promise<string[]> {
   const residents = await loadResidents(work, file);
   const ids = { residents: residents.ids, professionals: professionals.ids };
   const { households, plans, goals } = await loadHouseholds(work, file, ids);
+  const added = await loadDossiers(work, file, ids);
   return [
     ...counted('professionals', professionals.added),
     ...counted('residents', residents.added),
     ...counted('households', households),
     ...counted('plans', plans),
     ...counted('goals', goals),
+    ...Object.entries(added).flatMap(([what, count]) => counted(what, count)),
   ];
 }
 

@@ -1,0 +1,2 @@
+drop table core.resident_profile;
+drop table core.resident_address;

@@ -1,0 +1,2 @@
+drop table core.carer_load;
+drop table core.care_relation;

@@ -1,0 +1,2 @@
+drop table core.client_supporter;
+drop table core.representative;
