@@ -8,6 +8,7 @@ import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
   'core.municipality', // which municipalities there are
+  'core.law', // which laws there are, in the whole country
   'core.revision', // tells every node that a switch was turned
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
 ];

@@ -6,6 +6,10 @@ export const coreErrors = {
     message: 'There is nothing with this id that you may see.',
     article: 'AVG, art. 5 lid 1 (f)',
   },
+  CHANGED_MEANWHILE: {
+    message: 'Somebody changed this after you read it: read it again.',
+    article: 'Awb, art. 3:2',
+  },
   BSN_ALREADY_ON_FILE: {
     message: 'A resident with this citizen service number is already on file here.',
     article: 'Wabb, art. 10',

@@ -1,4 +1,6 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './case/case.entity';
+export * from './case/case.service';
 export * from './configuration/configuration.service';
 export * from './configuration/settings.service';
 export * from './errors';
@@ -6,6 +8,7 @@ export * from './household/household-member.entity';
 export * from './household/household.entity';
 export * from './household/household-role.enum';
 export * from './household/household.service';
+export * from './law/law.service';
 export * from './module';
 export * from './module-switch/module-activation.entity';
 export * from './module-switch/module-change.service';
@@ -26,3 +29,4 @@ export * from './plan/professional.entity';
 export * from './plan/professional.service';
 export * from './resident/resident.entity';
 export * from './resident/resident.service';
+export * from './rule/require-reason';

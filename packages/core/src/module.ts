@@ -11,6 +11,7 @@ import {
   PageInfo,
 } from '@eenplan/kit';
 import { budgetPart } from './budget/budget.part';
+import { casePart } from './case/case.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
 import { configurationPart } from './configuration/configuration.part';
@@ -24,7 +25,7 @@ import { HouseholdMember } from './household/household-member.entity';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
-import { Law, Withheld, WithheldReason } from './law/law.type';
+import { lawPart } from './law/law.part';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
 import { ModuleChangeService } from './module-switch/module-change.service';
@@ -72,6 +73,7 @@ import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
+import { rulePart } from './rule/rule.part';
 
 const read = hasScope('household:read');
 const write = hasScope('household:write');
@@ -90,17 +92,7 @@ const householdPart: ModulePart = {
   ],
   types: [
     ...[Node, BusinessError, PageInfo, Viewer, ViewerKind],
-    ...[
-      ModuleStatus,
-      Law,
-      Withheld,
-      WithheldReason,
-      ModuleState,
-      ModuleRole,
-      OpenWorkCount,
-      SchemaChange,
-      SchemaChangeSeverity,
-    ],
+    ...[ModuleStatus, ModuleState, ModuleRole, OpenWorkCount, SchemaChange, SchemaChangeSeverity],
     ...[ModuleActivateInput, ModuleActivatePayload, ModuleEndInput, ModuleWindDownInput, ModuleWindDownPayload],
     ...[ModuleDeactivateInput, ModuleDeactivatePayload, ModulePreview, ModulePreviewInput],
     ...[HouseholdRole, PlanState],
@@ -158,8 +150,6 @@ const householdPart: ModulePart = {
       ModuleActivatePayload: { '*': switches },
       ModuleWindDownPayload: { '*': switches },
       ModuleDeactivatePayload: { '*': switches },
-      Law: { '*': anyone },
-      Withheld: { '*': anyone },
       PageInfo: { '*': anyone },
       BusinessError: { '*': anyone },
       Resident: { '*': read, bsn: hasScope('resident:read-bsn') },
@@ -198,6 +188,9 @@ export const coreModule = defineModule({
   migrations: migrationsFolder('core', __dirname),
   ...joinParts(
     householdPart,
+    lawPart,
+    rulePart,
+    casePart,
     configurationPart,
     budgetPart,
     peopleImportPart,

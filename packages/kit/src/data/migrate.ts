@@ -31,8 +31,23 @@ export function migrateUp(
       await ensureSchema(client, module.id);
       steps.push(...(await withModule(url, module, (source) => runAll(source, module.id, progress))));
     }
+    await addMissingLaws(client, modules);
     return steps;
   });
+}
+
+/** Puts the laws of the modules in the registry, unless they are there: a row of core outlives the module it names. */
+async function addMissingLaws(client: Client, modules: readonly EenplanModule[]): Promise<void> {
+  const { rows } = await client.query("select where to_regclass('core.law') is not null");
+  if (rows.length === 0) return;
+  await client.query('set role eenplan_owner');
+  for (const { code, title, bwbId } of modules.flatMap(({ laws }) => laws)) {
+    await client.query(
+      'insert into core.law (code, title_en, title_nl, bwb_id) values ($1, $2, $3, $4) on conflict (code) do nothing',
+      [code, title.en, title.nl, bwbId],
+    );
+  }
+  await client.query('reset role');
 }
 
 /** Takes back the last migration of a module, or all of them. */
