@@ -1,0 +1,106 @@
+import type { TestServer } from '@eenplan/testing';
+import { newHousehold } from '../support/people';
+import { act, type ActOutcome, register, type SeenCase } from './cases';
+
+/** A household with its case. */
+export interface OpenedCase {
+  readonly residentId: string;
+  readonly householdId: string;
+  readonly case: SeenCase;
+}
+
+/** A case of a new household, just entered. Client support was pointed out unless told otherwise. */
+export async function newCase(
+  server: TestServer,
+  token: string,
+  changes: object = { clientSupportOn: '2018-02-01' },
+): Promise<OpenedCase> {
+  const { residentId, householdId } = await newHousehold(server, token);
+  const opened = await register(server, token, residentId, changes);
+  if (!opened.case) throw new Error(`No case was opened: ${JSON.stringify(opened.errors)}`);
+  return { residentId, householdId, case: opened.case };
+}
+
+/** The closing questions that a municipality has until it sets its own. */
+export const CLOSING_QUESTIONS = [
+  'Bent u geholpen met uw vraag?',
+  'Kunt u nu verder zonder ons?',
+  'Wat had beter gekund?',
+];
+
+const weighing = { finding: 'Kookt zelf', cognition: 'Geen', mentalLoad: 'Snel moe' };
+
+/** An input of each act on a case that nothing is wrong with but, perhaps, the state. */
+export const ACT_INPUTS: Readonly<Record<string, (residentId: string) => object>> = {
+  caseClarify: () => ({ underlyingQuestion: 'Is bang om te vallen', complexity: 'SIMPLE', method: 'Vraag erachter' }),
+  caseAnswer: () => ({ provision: 'Eettafel in het buurthuis', aftercareOn: '2018-06-01' }),
+  caseRequest: () => ({}),
+  conversationHold: (residentId) => ({ place: 'AT_HOME', participants: [{ role: 'CLIENT', residentId }] }),
+  investigationStart: () => ({}),
+  investigationComplete: () => ({ ownStrength: weighing, network: weighing, findings: 'Hulp is nodig' }),
+  evaluationHold: () => ({ outcome: 'CONTINUE', clientView: 'Gaat beter', goalResults: [] }),
+  caseComplete: () => ({
+    reason: 'zorgvraag opgelost',
+    answers: CLOSING_QUESTIONS.map((question) => ({ question, answer: 'Ja' })),
+    aftercareOn: '2018-06-01',
+  }),
+  aftercareRecord: () => ({ outcome: 'COPES', remark: 'Redt zich' }),
+  caseClose: () => ({ reason: 'ingetrokken' }),
+  caseReopen: () => ({ reason: 'Belde weer' }),
+  deviationDecide: () => ({
+    ...{ kind: 'REVERSE_TEST', law: 'PARTICIPATIEWET', rule: 'art. 3 lid 3', heldBackBy: 'JEUGDWET' },
+    ...{ reason: 'Het gezin moet eerst tot rust komen', fromOn: '2018-03-01', untilOn: '2018-09-01' },
+  }),
+};
+
+/** The day of each act is its own field in some. */
+const dayOf = (name: string): string => (/^(conversation|evaluation)Hold$/.test(name) ? 'heldOn' : 'on');
+
+/** Does an act on a case as it was read, today unless told otherwise. */
+export const doAct = <T extends ActOutcome = ActOutcome>(
+  server: TestServer,
+  token: string,
+  name: string,
+  { residentId, case: { id, version } }: OpenedCase,
+  changes: object = {},
+  fields?: string,
+): Promise<T> =>
+  act<T>(
+    server,
+    token,
+    name,
+    {
+      ...{ caseId: id, version, [dayOf(name)]: '2018-03-01' },
+      ...ACT_INPUTS[name]?.(residentId),
+      ...changes,
+    },
+    fields,
+  );
+
+/** Does acts one after the other; each must succeed. The case as it then is. */
+export async function through(
+  server: TestServer,
+  token: string,
+  opened: OpenedCase,
+  ...names: readonly (string | readonly [string, object])[]
+): Promise<OpenedCase> {
+  let now = opened;
+  for (const each of names) {
+    const [name, changes] = typeof each === 'string' ? [each, {}] : each;
+    const outcome = await doAct(server, token, name, now, changes);
+    if (!outcome.case) throw new Error(`${name}: ${JSON.stringify(outcome.errors)}`);
+    now = { ...now, case: outcome.case };
+  }
+  return now;
+}
+
+/** The acts that bring a new case into each state that acts of HTTP reach; support begins with a plan. */
+export const WAY_TO: Readonly<Record<string, readonly (string | readonly [string, object])[]>> = {
+  ENTERED: [],
+  CLARIFIED: ['caseClarify'],
+  REQUESTED: ['caseClarify', 'caseRequest'],
+  INVESTIGATING: ['caseClarify', 'caseRequest', 'investigationStart'],
+  INVESTIGATED: ['caseClarify', 'caseRequest', 'investigationStart', 'conversationHold', 'investigationComplete'],
+  AFTERCARE: ['caseClarify', 'caseAnswer'],
+  CLOSED: ['caseClose'],
+};
