@@ -1,3 +1,5 @@
+import { CaseService } from '@eenplan/core';
+import { answer, type Caller } from '@eenplan/kit';
 import type { TestServer } from '@eenplan/testing';
 import { newHousehold } from '../support/people';
 import { act, type ActOutcome, register, type SeenCase } from './cases';
@@ -104,3 +106,47 @@ export const WAY_TO: Readonly<Record<string, readonly (string | readonly [string
   AFTERCARE: ['caseClarify', 'caseAnswer'],
   CLOSED: ['caseClose'],
 };
+
+/** The generalist of Doetinchem as services know the caller. */
+export const generalistAtService: Caller = {
+  ...{ kind: 'PROFESSIONAL', subject: 'persona-generalist', municipality: '0222', roles: ['generalist'] },
+  ...{ scopes: new Set<string>(), residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
+};
+
+/** Begins support as the adoption of a plan does; the codes of the refusal, or none. */
+export async function beginSupport(
+  { platform }: TestServer,
+  { case: { id } }: OpenedCase,
+  { onlyFreeAccess = true, on = '2018-03-01' } = {},
+): Promise<{ readonly case: SeenCase | null; readonly codes: readonly string[] }> {
+  const answered = await answer(() =>
+    platform.door.inMunicipality(generalistAtService, async (tx) => ({
+      case: await platform.get(CaseService).startSupport(tx, generalistAtService, id, on, { onlyFreeAccess }),
+    })),
+  );
+  return { case: answered.errors.length > 0 ? null : answered.case, codes: answered.errors.map(({ code }) => code) };
+}
+
+/** A case in a state, brought there by its acts. */
+export async function caseIn(server: TestServer, token: string, state: string): Promise<OpenedCase> {
+  const opened = await newCase(server, token);
+  if (state !== 'IN_SUPPORT') return through(server, token, opened, ...(WAY_TO[state] ?? []));
+  const clarified = await through(server, token, opened, 'caseClarify');
+  const begun = await beginSupport(server, clarified);
+  if (!begun.case) throw new Error(`Support did not begin: ${begun.codes.join()}`);
+  return { ...clarified, case: begun.case };
+}
+
+/** How many rows there are of everything that hangs on cases: to see that nothing was written. */
+export async function rowsOfCases({ database }: TestServer): Promise<object> {
+  const tables = [
+    ...['case_file', 'case_event', 'help_request', 'conversation', 'conversation_participant', 'investigation'],
+    ...['evaluation', 'evaluation_goal_result', 'closing_answer', 'aftercare_check', 'complaint', 'deviation'],
+    'rule_reason',
+  ];
+  const counts = await Promise.all(
+    tables.map((table) => database.query<{ count: number }>(`select count(*)::int as count from core.${table}`)),
+  );
+  const versions = await database.query('select sum(version)::int as versions from core.case_file');
+  return { ...Object.fromEntries(tables.map((table, index) => [table, counts[index]?.[0]?.count])), versions };
+}
