@@ -1,6 +1,7 @@
 import { installedModules } from '@eenplan/cli';
 import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
+import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
 import { keepAndDestroy } from './support/retention';
@@ -14,6 +15,7 @@ const REFERENCE_TABLES = [
   'core.parameter', // a view: the values that hold
   'core.parameter_series', // amounts of the law are national
   'core.parameter_value', // and so is what they come to
+  'core.law', // which laws there are, in the whole country
   'core.revision', // tells every node that a switch was turned
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
   // The queue: codes of jobs and of municipalities. The role that serves requests does not reach it.
@@ -41,6 +43,7 @@ beforeAll(async () => {
   );
   await keepAndDestroy(server, '0222');
   await fillTerms(server, '0222');
+  await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());

@@ -9,6 +9,8 @@ beforeAll(async () => {
   server = await startTestServer({ demonstrators: false });
   await loadBudgets(server);
   token = await server.persona('generalist', '0222');
+  // The registry of laws is read once.
+  await server.query(token, '{ laws { code } }');
 });
 afterAll(() => server.close());
 

@@ -11,10 +11,16 @@ import {
   PageInfo,
 } from '@eenplan/kit';
 import { budgetPart } from './budget/budget.part';
+import { casePart } from './case/case.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
 import { calendarPart } from './calendar/calendar.part';
 import { carePart } from './care/care.part';
+import { complaintPart } from './complaint/complaint.part';
+import { conversationPart } from './conversation/conversation.part';
+import { deviationPart } from './deviation/deviation.part';
+import { evaluationPart } from './evaluation/evaluation.part';
+import { investigationPart } from './investigation/investigation.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -28,7 +34,7 @@ import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
 import { jobRunPart } from './job-run/job-run.part';
-import { Law, Withheld, WithheldReason } from './law/law.type';
+import { lawPart } from './law/law.part';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
 import { ModuleChangeService } from './module-switch/module-change.service';
@@ -82,6 +88,7 @@ import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resid
 import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
 import { termPart } from './term/term.part';
+import { rulePart } from './rule/rule.part';
 
 const read = hasScope('household:read');
 const write = hasScope('household:write');
@@ -100,17 +107,7 @@ const householdPart: ModulePart = {
   ],
   types: [
     ...[Node, BusinessError, PageInfo, Viewer, ViewerKind],
-    ...[
-      ModuleStatus,
-      Law,
-      Withheld,
-      WithheldReason,
-      ModuleState,
-      ModuleRole,
-      OpenWorkCount,
-      SchemaChange,
-      SchemaChangeSeverity,
-    ],
+    ...[ModuleStatus, ModuleState, ModuleRole, OpenWorkCount, SchemaChange, SchemaChangeSeverity],
     ...[ModuleActivateInput, ModuleActivatePayload, ModuleEndInput, ModuleWindDownInput, ModuleWindDownPayload],
     ...[ModuleDeactivateInput, ModuleDeactivatePayload, ModulePreview, ModulePreviewInput],
     ...[HouseholdRole, PlanState],
@@ -168,8 +165,6 @@ const householdPart: ModulePart = {
       ModuleActivatePayload: { '*': switches },
       ModuleWindDownPayload: { '*': switches },
       ModuleDeactivatePayload: { '*': switches },
-      Law: { '*': anyone },
-      Withheld: { '*': anyone },
       PageInfo: { '*': anyone },
       BusinessError: { '*': anyone },
       Resident: { '*': read, bsn: hasScope('resident:read-bsn') },
@@ -208,6 +203,9 @@ export const coreModule = defineModule({
   migrations: migrationsFolder('core', __dirname),
   ...joinParts(
     householdPart,
+    lawPart,
+    rulePart,
+    ...[casePart, conversationPart, investigationPart, evaluationPart, complaintPart, deviationPart],
     configurationPart,
     budgetPart,
     peopleImportPart,

@@ -1,7 +1,8 @@
 import { Edge, EVERY_ROW, NO_ROW, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 import { BudgetHeadingKind } from './budget-heading-kind.enum';
 import { BudgetLine } from './budget-line.entity';
 import { BudgetSum } from './budget-sum.type';
@@ -43,9 +44,9 @@ export class BudgetHeading extends BudgetSum {
   })
   lawCode: string | null;
 
-  @Field(() => Law, { nullable: true, description: 'The law it is about; null when it is not installed here.' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find((law) => law.code === this.lawCode) ?? null;
+  @Field(() => Law, { nullable: true, description: 'The law it is about; null when there is none.' })
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 
   @Field(() => Int, { description: 'How deep it stands; 1 at the top.' })

@@ -1,7 +1,8 @@
 import { EuroCents, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 import { BudgetSource } from './budget-sum.type';
 
 /** On which side of a budget a line stands. */
@@ -76,9 +77,9 @@ export class BudgetLine extends Node {
   @Column('text')
   sourceSection: string;
 
-  @Field(() => Law, { nullable: true, description: 'The law it is about; null when it is not installed here.' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find((law) => law.code === this.lawCode) ?? null;
+  @Field(() => Law, { nullable: true, description: 'The law it is about; null when there is none.' })
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 
   @Field(() => BudgetSource, { description: 'Where it stands.\n\nDutch: bron' })

@@ -1,8 +1,8 @@
-import type { EenplanModule } from '@eenplan/kit';
+import { Day } from '@eenplan/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** An entry of the registry of laws: an object, never an enum, so that a row of a law that is off still prints. */
-@ObjectType({ description: 'A law that a municipality can execute.\n\nDutch: wet' })
+@ObjectType({ description: 'A law of the social domain or beside it.\n\nDutch: wet' })
 export class Law {
   @Field(() => String, { description: 'Short code used across the graph: `WMO`.' })
   code: string;
@@ -15,6 +15,15 @@ export class Law {
 
   @Field(() => String, { description: 'Identifier in the national law register: `BWBR0035362`.' })
   bwbId: string;
+
+  @Field(() => Day, { nullable: true, description: 'First day in force (inclusive); null when we do not know it.' })
+  inForceOn: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'First day no longer in force (exclusive); null while it is.' })
+  untilOn: string | null;
+
+  @Field(() => Boolean, { description: 'Does a module of this installation execute it?' })
+  isInstalled: boolean;
 }
 
 /** Why a part of a household is not shown. */
@@ -45,9 +54,3 @@ export class Withheld {
   @Field(() => String, { description: 'The article or rule it rests on.' })
   article: string;
 }
-
-/** Every law of the installed modules. */
-export const lawsOf = (modules: readonly EenplanModule[]): Law[] =>
-  modules
-    .flatMap((module) => module.laws)
-    .map(({ code, title, bwbId }) => ({ code, title: title.en, dutchTitle: title.nl, bwbId }));

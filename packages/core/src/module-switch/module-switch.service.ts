@@ -1,6 +1,6 @@
 import { type Caller, type EenplanModule, type Platform, readRows, type Transaction } from '@eenplan/kit';
 import { knownModules } from './known-modules';
-import { lawsOf } from '../law/law.type';
+import { lawRegistry } from '../law/law-registry';
 import { ModuleActivation, type ModuleState } from './module-activation.entity';
 import { effectiveState, requirementsOf, requirersOn, shownState, statesOn } from './module-period.law';
 import type { ModuleStatus, OpenWorkCount } from './module-state.type';
@@ -114,7 +114,7 @@ export class ModuleSwitchService {
 
   private status(id: string, periods: readonly ModuleActivation[], on: string): ModuleStatus {
     const module = this.installed(id);
-    const laws = module ? lawsOf([module]) : [];
+    const laws = module ? lawRegistry([], [module]) : [];
     const names = {
       id,
       title: module?.title.en ?? knownModules.find((known) => known.id === id)?.title ?? id,

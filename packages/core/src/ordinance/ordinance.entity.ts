@@ -1,7 +1,8 @@
 import { Day, EVERY_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Arg, Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 import { OrdinanceKind, OrdinanceStatus } from './ordinance.enum';
 import { isInForce } from './ordinance.law';
 
@@ -60,9 +61,9 @@ export class Ordinance extends Node {
   @Column('timestamptz')
   recordedAt: Date;
 
-  @Field(() => Law, { nullable: true, description: 'The law, when a module of this installation executes it.' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find((law) => law.code === this.lawCode) ?? null;
+  @Field(() => Law, { nullable: true, description: 'The law; null for several.' })
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 
   @Field(() => Boolean, {

@@ -1,7 +1,7 @@
 import type { Parameter as ParameterRow, ParameterSeries, Platform, Transaction } from '@eenplan/kit';
 import { Refusal } from '@eenplan/kit';
 import { refuse as refuseOfCore } from '../errors';
-import { lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
 import { Parameter } from './parameter.entity';
 import { parameterErrors, refuse } from './parameter.errors';
 
@@ -15,7 +15,7 @@ export class ParameterService {
    */
   async list(law: string, on: string = this.platform.clock.today()): Promise<Parameter[]> {
     const series = this.declared().filter((declared) => declared.law === law);
-    if (series.length === 0 && !lawsOf(this.platform.modules).some(({ code }) => code === law)) {
+    if (series.length === 0 && (await this.platform.get(LawService).find(law)) === null) {
       throw refuseOfCore('LAW_UNKNOWN', 'law');
     }
     const found = await this.platform.door.reference((tx) => readOn(tx, on, { law }));

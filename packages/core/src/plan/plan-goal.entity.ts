@@ -2,7 +2,8 @@ import { Day, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/ki
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 
 @ObjectType({
   implements: Node,
@@ -35,7 +36,7 @@ export class PlanGoal extends Node {
   recordedAt: Date;
 
   @Field(() => Law, { nullable: true, description: 'The law it rests on.\n\nDutch: wettelijke grondslag' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find((law) => law.code === this.lawCode) ?? null;
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 }

@@ -3,7 +3,8 @@ import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
 import { ofOwnHousehold } from '../household/own-household';
-import { type Law, lawsOf, Withheld, WithheldReason } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Withheld, WithheldReason } from '../law/law.type';
 import { PlanDirector } from './plan-director.entity';
 import { PlanGoal } from './plan-goal.entity';
 
@@ -90,11 +91,10 @@ export class Plan extends Node {
       'The laws of which nothing is shown in this plan, and why: the same for every plan of the municipality, whether ' +
       'or not there is anything to show.\n\nDutch: afgeschermd',
   })
-  withheld(@Ctx() ctx: RequestContext): Withheld[] {
-    const off = (law: Law): boolean => ctx.caller.lawsOff.includes(law.code);
+  async withheld(@Ctx() ctx: RequestContext): Promise<Withheld[]> {
     const article = 'Rule M4: no running case loses its law';
-    return lawsOf(ctx.platform.modules)
-      .filter(off)
+    return (await ctx.get(LawService).all())
+      .filter(({ code }) => ctx.caller.lawsOff.includes(code))
       .map((law) => ({ law, reason: WithheldReason.LAW_OFF, article }));
   }
 }

@@ -1,7 +1,8 @@
 import type { EenplanModule, TermRule as Rule } from '@eenplan/kit';
 import { exemptionOf, type RequestContext } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 import { TermExemption, TermLength } from './term-explanation.type';
 import { TermKind, TermSource } from './term.enum';
 
@@ -65,9 +66,9 @@ export class TermRuleEntry {
   @Field(() => TermExemption, { nullable: true, description: 'Why the Atw does not extend it; null when it does.' })
   exemption: TermExemption | null;
 
-  @Field(() => Law, { nullable: true, description: 'The law; null for the general rules.' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find(({ code }) => code === this.lawCode) ?? null;
+  @Field(() => Law, { nullable: true, description: 'The law; that of the general rules is `AWB`.' })
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 }
 

@@ -2,7 +2,8 @@ import { Day, Edge, NO_ROW, Node, type RequestContext, type TermRule, VisibleRow
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
-import { Law, lawsOf } from '../law/law.type';
+import { LawService } from '../law/law.service';
+import { Law } from '../law/law.type';
 import { Resident } from '../resident/resident.entity';
 import { TermExemption, TermLaterDate, TermLength, TermPenalty, TermShift } from './term-explanation.type';
 import { penaltyOf } from './term-penalty';
@@ -128,9 +129,9 @@ export class Term extends Node {
     return this.definition.length;
   }
 
-  @Field(() => Law, { nullable: true, description: 'The law; null for the general rules.' })
-  law(@Ctx() ctx: RequestContext): Law | null {
-    return lawsOf(ctx.platform.modules).find(({ code }) => code === this.lawCode) ?? null;
+  @Field(() => Law, { nullable: true, description: 'The law; that of the general rules is `AWB`.' })
+  law(@Ctx() ctx: RequestContext): Promise<Law | null> {
+    return ctx.get(LawService).find(this.lawCode);
   }
 
   @Field(() => Day, {

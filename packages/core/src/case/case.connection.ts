@@ -1,0 +1,4 @@
+import { connectionOf } from '@eenplan/kit';
+import { Case } from './case.entity';
+
+export const caseConnection = connectionOf('Case', () => Case);
