@@ -67,7 +67,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 };
 
 // Every id in every place by every caller: a few thousand requests.
-jest.setTimeout(120_000);
+jest.setTimeout(process.env['EENPLAN_LONG'] ? 900_000 : 120_000);
 
 let server: TestServer;
 let callers: TestCaller[];
