@@ -1,19 +1,11 @@
 import { isBsn, isDay, isPartialDate } from '@eenplan/kit';
 import { z } from 'zod';
 import { HouseholdRole } from '../household/household-role.enum';
+import { planSchema } from './plan-file';
 
 const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)');
 const key = z.string().min(1).max(60);
 const text = (longest: number) => z.string().trim().min(1).max(longest);
-
-const goal = z.strictObject({ law: text(40), description: text(1000), setOn: day.optional() });
-
-const plan = z.strictObject({
-  title: text(200),
-  adoptedOn: day,
-  director: z.union([z.strictObject({ professional: key }), z.strictObject({ resident: key })]),
-  goals: z.array(goal).default([]),
-});
 
 /** The people of a file: who works here, who lives here, with whom and with what plan. */
 export const peopleSchema = z.strictObject({
@@ -38,7 +30,7 @@ export const peopleSchema = z.strictObject({
           .array(z.strictObject({ resident: key, role: z.enum(HouseholdRole) }))
           .min(1)
           .max(30),
-        plan: plan.optional(),
+        plan: planSchema.optional(),
       }),
     )
     .default([]),
@@ -48,7 +40,5 @@ export const peopleSchema = z.strictObject({
 export type PeopleFile = z.infer<typeof peopleSchema>;
 /** A household in it. */
 export type HouseholdEntry = PeopleFile['households'][number];
-/** A plan in it. */
-export type PlanEntry = NonNullable<HouseholdEntry['plan']>;
 /** A resident in it. */
 export type ResidentEntry = PeopleFile['residents'][number];
