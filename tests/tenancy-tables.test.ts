@@ -20,18 +20,20 @@ beforeAll(async () => {
   server = await startTestServer();
   ({ database } = server);
   await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
-  await addGoal();
+  await moveReview();
   await joinNewTeam(server, '0222');
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());
 
-async function addGoal(): Promise<void> {
-  const [plan] = await database.query<{ id: string }>("select id from core.plan where municipality = '0222'");
-  const input = { planId: plan?.id, law: 'WMO', description: 'Twee ochtenden per week ontlasting' };
-  const query = 'mutation($input: PlanGoalAddInput!) { planGoalAdd(input: $input) { errors { code } } }';
+async function moveReview(): Promise<void> {
+  const [plan] = await database.query<{ id: string; version: number }>(
+    "select id, version from core.plan where municipality = '0222'",
+  );
+  const input = { planId: plan?.id, version: plan?.version, reviewOn: '2018-06-01', reason: 'Vakantie' };
+  const query = 'mutation($input: PlanReviewMoveInput!) { planReviewMove(input: $input) { errors { code } } }';
   const done = await server.query(await server.persona('generalist', '0222'), query, { input });
-  expect(done).toEqual({ planGoalAdd: { errors: [] } });
+  expect(done).toEqual({ planReviewMove: { errors: [] } });
 }
 
 const stored = (): readonly Table[] => tables.filter(({ isView }) => !isView);

@@ -86,7 +86,7 @@ describe('a law that is off', () => {
 describe('a plan that holds goals of a law that is off', () => {
   const LAW_OFF = { law: { code: 'WGS' }, reason: 'LAW_OFF', article: 'Rule M4: no running case loses its law' };
   const laws = async (plan: string): Promise<string[]> =>
-    (await planOf(server, generalist, plan)).goals.map(({ law }) => law.code);
+    (await planOf(server, generalist, plan)).goals.flatMap(({ bases }) => bases.map(({ law }) => law.code));
 
   beforeEach(async () => {
     await turn('moduleActivate', 'wmo', '2015-01-01');
@@ -100,7 +100,7 @@ describe('a plan that holds goals of a law that is off', () => {
     expect(await laws(plan)).toEqual(['WMO', 'WGS']);
     await turn('moduleDeactivate', 'debt-help');
     expect(await planOf(server, generalist, plan)).toEqual({
-      goals: [{ description: 'Zelf de trap op', law: { code: 'WMO' } }],
+      goals: [{ description: 'Zelf de trap op', bases: [{ law: { code: 'WMO' } }] }],
       withheld: [LAW_OFF],
     });
     await turn('moduleActivate', 'debt-help');
