@@ -1,3 +1,12 @@
+drop table core.deviation;
+drop table core.complaint;
+drop table core.aftercare_check;
+drop table core.closing_answer;
+drop table core.evaluation_goal_result;
+drop table core.evaluation;
+drop table core.investigation;
+drop table core.conversation_participant;
+drop table core.conversation;
 drop table core.rule_reason;
 drop view core.case_standing;
 drop table core.case_event;

@@ -1,8 +1,10 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
 export * from './case/case.entity';
 export * from './case/case.service';
+export * from './complaint/complaint.service';
 export * from './configuration/configuration.service';
 export * from './configuration/settings.service';
+export * from './deviation/deviation.service';
 export * from './errors';
 export * from './household/household-member.entity';
 export * from './household/household.entity';

@@ -15,6 +15,11 @@ import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
+import { complaintPart } from './complaint/complaint.part';
+import { conversationPart } from './conversation/conversation.part';
+import { deviationPart } from './deviation/deviation.part';
+import { evaluationPart } from './evaluation/evaluation.part';
+import { investigationPart } from './investigation/investigation.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -161,10 +166,8 @@ export const coreModule = defineModule({
     householdPart,
     lawPart,
     rulePart,
-    planPart,
-    ladderPart,
-    buildingBlockPart,
-    casePart,
+    ...[planPart, ladderPart, buildingBlockPart],
+    ...[casePart, conversationPart, investigationPart, evaluationPart, complaintPart, deviationPart],
     configurationPart,
     budgetPart,
     peopleImportPart,

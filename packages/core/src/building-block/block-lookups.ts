@@ -1,5 +1,6 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
-import { type AvailableAct, toAvailableActs } from '../act/available-act.type';
+import { availableActs } from '../case/available-acts';
+import type { AvailableAct } from '../case/case-act.type';
 import { SettingsService } from '../configuration/settings.service';
 import { coreErrors } from '../errors';
 import { planErrors } from '../plan/plan.errors';
@@ -25,10 +26,12 @@ function checksBefore(ctx: RequestContext): Promise<boolean> {
   return asked;
 }
 
-/** Every act on a building block, and whether it is open now. */
+const scopeOf = (act: string): string => (act === 'accessDecide' ? 'access:decide' : 'household:write');
+
+/** Every act on a building block that the caller may do, and whether it is open now. */
 export async function availableActsOf(ctx: RequestContext, block: { readonly id: string }): Promise<AvailableAct[]> {
   const row = (await ctx.loaders.load(facts, block)) as BlockFactsRow | null;
   if (!row) return [];
   const acts = blockActs({ ...row, checksBefore: await checksBefore(ctx) });
-  return toAvailableActs(acts, { ...coreErrors, ...planErrors, ...blockErrors });
+  return availableActs(ctx.caller, acts, scopeOf, { ...coreErrors, ...planErrors, ...blockErrors });
 }

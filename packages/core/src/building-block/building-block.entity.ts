@@ -1,7 +1,7 @@
 import { Day, Edge, EuroCents, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { AvailableAct } from '../act/available-act.type';
+import { AvailableAct } from '../case/case-act.type';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { SupportAccess } from '../ladder/ladder.enum';
 import { Law } from '../law/law.type';

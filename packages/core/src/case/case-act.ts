@@ -1,7 +1,8 @@
 import type { Caller, Platform, Transaction } from '@eenplan/kit';
 import type { Case } from './case.entity';
 import { refuse } from './case.errors';
-import { type CaseActName, type CaseFacts, refuseCaseAct, refuseCaseDay, stateAfter } from './case.law';
+import { type CaseActName, refuseCaseAct, refuseCaseDay, stateAfter } from './case.law';
+import { factsOf } from './case-facts';
 import { type CaseChanges, writeAct } from './case-rows';
 
 /** An act on a case, as it is done. */
@@ -40,9 +41,3 @@ export async function actOnCase(
   const state = changes.state ?? stateAfter(act, file.state) ?? file.state;
   return writeAct(platform, tx, caller, file, { ...changes, state }, { act, on, reason });
 }
-
-/** What the law asks of a case. */
-export const factsOf = (file: Case, hasOtherOpenCase: boolean): CaseFacts => {
-  const { state, complexity, clientSupportOn, clientHeardOn, isInvestigating } = file;
-  return { state, complexity, clientSupportOn, clientHeardOn, isInvestigating, hasOtherOpenCase };
-};

@@ -12,7 +12,7 @@ export interface CaseDeed {
 
 /** The columns that acts change. */
 export type CaseChanges = Partial<
-  Omit<Case, 'municipality' | 'id' | 'householdId' | 'version' | 'recordedAt' | 'stateOn' | 'lastActOn'>
+  Omit<Case, 'municipality' | 'id' | 'householdId' | 'version' | 'recordedAt' | 'lastActOn'>
 >;
 
 /** One after the other for a household: what opens or opens again a case waits here for the other. */

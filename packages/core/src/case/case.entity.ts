@@ -1,12 +1,13 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
-import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
 import { ofOwnHousehold } from '../household/own-household';
 import { RuleReason } from '../rule/rule-reason.entity';
+import { AftercareCheck } from './aftercare-check.entity';
 import { CaseEvent } from './case-event.entity';
-import { stateOfCaseOn } from './case-lookups';
-import { CaseComplexity, CaseState } from './case.enum';
+import { CaseComplexity, type CaseState } from './case.enum';
+import { ClosingAnswer } from './closing-answer.entity';
 import { HelpRequest } from './help-request.entity';
 
 @ObjectType({
@@ -26,7 +27,7 @@ export class Case extends Node {
   @Column('uuid')
   householdId: string;
 
-  /** The state now; the field takes a day. */
+  /** The state now; the field of the schema takes a day. */
   @Column('text')
   state: CaseState;
 
@@ -109,19 +110,6 @@ export class Case extends Node {
   @Column('timestamptz')
   recordedAt: Date;
 
-  @Field(() => CaseState, {
-    nullable: true,
-    name: 'state',
-    description: 'How far it had come on the given day; null before it was opened.\n\nDutch: status van de casus',
-  })
-  stateOn(
-    @Ctx() ctx: RequestContext,
-    @Arg('on', () => Day, { nullable: true, description: 'The day to look at (peildatum); now when left out.' })
-    on?: string | null,
-  ): CaseState | null | Promise<CaseState | null> {
-    return on ? stateOfCaseOn(ctx, this, on) : this.state;
-  }
-
   @Edge(() => Household, { description: 'Whose case it is.', from: 'householdId' })
   readonly household: Household | null;
 
@@ -132,6 +120,22 @@ export class Case extends Node {
     order: { receivedOn: 'asc' },
   })
   readonly helpRequests: HelpRequest[];
+
+  @Edge(() => ClosingAnswer, {
+    description: 'What the household answered to the closing questions.\n\nDutch: eindvragen',
+    many: true,
+    by: 'caseId',
+    order: { number: 'asc', position: 'asc' },
+  })
+  readonly closingAnswers: ClosingAnswer[];
+
+  @Edge(() => AftercareCheck, {
+    description: 'The aftercare that was given, oldest first.\n\nDutch: nazorg',
+    many: true,
+    by: 'caseId',
+    order: { heldOn: 'asc' },
+  })
+  readonly aftercare: AftercareCheck[];
 
   @Edge(() => CaseEvent, {
     description: 'Everything that was done in it, in order.\n\nDutch: verloop van de casus',

@@ -78,3 +78,16 @@ registerEnumType(HelpRequestChannel, {
     PROFESSIONAL: { description: 'By a professional elsewhere, such as a GP.\n\nDutch: via een professional' },
   },
 });
+
+/** What aftercare showed. */
+export const AftercareOutcome = { COPES: 'COPES', NEEDS_SUPPORT: 'NEEDS_SUPPORT' } as const;
+export type AftercareOutcome = keyof typeof AftercareOutcome;
+
+registerEnumType(AftercareOutcome, {
+  name: 'AftercareOutcome',
+  description: 'What aftercare showed.\n\nDutch: uitkomst van de nazorg',
+  valuesConfig: {
+    COPES: { description: 'The household copes; the case is closed.\n\nDutch: redt zich' },
+    NEEDS_SUPPORT: { description: 'It does not; the case goes on.\n\nDutch: heeft ondersteuning nodig' },
+  },
+});

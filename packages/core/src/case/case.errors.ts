@@ -37,6 +37,22 @@ export const caseErrors = {
     message: 'An act is not dated before the last act of the case.',
     article: 'Awb, art. 3:2',
   },
+  CLOSING_REASON_UNKNOWN: {
+    message: 'This reason is not in the list of the municipality.',
+    article: 'Rule R11: what has ended carries an ending reason',
+  },
+  CLOSING_QUESTION_UNANSWERED: {
+    message: 'Every closing question of the municipality is answered.',
+    article: 'Rule X22: the closing questions are asked and registered',
+  },
+  CLOSING_QUESTION_UNKNOWN: {
+    message: 'Answer the closing questions of the municipality, each once and no other.',
+    article: 'Rule X22: the closing questions are asked and registered',
+  },
+  AFTERCARE_BEFORE_END: {
+    message: 'Aftercare is not planned on a day before the support ends.',
+    article: 'Rule R25: aftercare is scheduled',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** Refuses an act of a case. */

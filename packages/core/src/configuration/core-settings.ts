@@ -40,6 +40,9 @@ const rungs = z
     });
   });
 
+/** A list in which nothing stands twice, with what it holds until the municipality sets its own. */
+const listed = (what: string, ...defaults: readonly string[]) => unique(what).default([...defaults]);
+
 const vocabulary = z.strictObject({
   director: words.default('regisseur'),
   household: words.default('huishouden'),
@@ -81,6 +84,20 @@ export const coreSettings = z.strictObject({
       mandate: words.optional(),
       legalityCheck: z.enum(['BEFORE', 'AFTER']).default('BEFORE'),
       refuseOnlyWhenUnlawful: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** How a case ends. The defaults are an assumption: the documents name that there are reasons and three questions. */
+  closing: z
+    .strictObject({
+      reasons: listed('reason', 'zorgvraag opgelost', 'opname', 'overlijden', 'verhuisd', 'andere wet'),
+      earlyReasons: listed(
+        'reason',
+        ...['ingetrokken', 'verhuisd', 'overlijden', 'geen hulp gewenst', 'bemoeizorg elders', 'beantwoord'],
+      ),
+      questions: listed(
+        'question',
+        ...['Bent u geholpen met uw vraag?', 'Kunt u nu verder zonder ons?', 'Wat had beter gekund?'],
+      ),
     })
     .prefault({}),
   methods: unique('method'),

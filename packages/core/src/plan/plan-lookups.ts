@@ -1,5 +1,6 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
-import { type AvailableAct, toAvailableActs } from '../act/available-act.type';
+import { availableActs } from '../case/available-acts';
+import type { AvailableAct } from '../case/case-act.type';
 import { coreErrors } from '../errors';
 import { PlanFactsRow } from './plan-facts.entity';
 import { planErrors } from './plan.errors';
@@ -11,11 +12,12 @@ const facts: EdgeDefinition = {
   ...{ description: 'What the acts on a plan depend on.', by: 'id' },
 };
 
-/** Every act on a plan, and whether it is open now. */
+/** Every act on a plan that the caller may do, and whether it is open now. */
 export async function availableActsOf(
-  { loaders }: RequestContext,
+  { loaders, caller }: RequestContext,
   plan: { readonly id: string },
 ): Promise<AvailableAct[]> {
   const row = (await loaders.load(facts, plan)) as PlanFactsRow | null;
-  return row ? toAvailableActs(planActs(row), { ...coreErrors, ...planErrors }) : [];
+  if (!row) return [];
+  return availableActs(caller, planActs(row), () => 'household:write', { ...coreErrors, ...planErrors });
 }

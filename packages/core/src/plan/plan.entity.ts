@@ -1,7 +1,7 @@
 import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { AvailableAct } from '../act/available-act.type';
+import { AvailableAct } from '../case/case-act.type';
 import { BuildingBlock } from '../building-block/building-block.entity';
 import { Case } from '../case/case.entity';
 import { Household } from '../household/household.entity';

@@ -1,5 +1,4 @@
-import { anyone, hasScope, type ModulePart } from '@eenplan/kit';
-import { ActObstacle, AvailableAct } from '../act/available-act.type';
+import { hasScope, type ModulePart } from '@eenplan/kit';
 import { PlanAdoptionResolver } from './plan-adoption.resolver';
 import { PlanAdoptionService } from './plan-adoption.service';
 import { PlanCarerResolver } from './plan-carer.resolver';
@@ -65,7 +64,7 @@ export const planPart: ModulePart = {
   ],
   resolvers: [PlanResolver, PlanAdoptionResolver, PlanGoalResolver, PlanCarerResolver],
   types: [
-    ...[PlanState, SupportKind, CarerSupportFunction, AvailableAct, ActObstacle],
+    ...[PlanState, SupportKind, CarerSupportFunction],
     ...[DirectorInput, PlanDraftInput, PlanDraftPayload, PlanAdoptInput, PlanAdoptPayload],
     ...[PlanDirectorAppointInput, PlanDirectorAppointPayload, PlanReviewMoveInput, PlanReviewMovePayload],
     ...[PlanEndInput, PlanEndPayload],
@@ -105,8 +104,6 @@ export const planPart: ModulePart = {
       PlanGoalBasis: { '*': read },
       PlanCarerSupport: { '*': read },
       Professional: { '*': read },
-      AvailableAct: { '*': anyone },
-      ActObstacle: { '*': anyone },
       PlanDraftPayload: { '*': write },
       PlanAdoptPayload: { '*': write },
       PlanDirectorAppointPayload: { '*': write },

@@ -1,0 +1,31 @@
+import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { OF_OWN_CASE } from '../case/own-case';
+import { PlanGoal } from '../plan/plan-goal.entity';
+import { GoalResult } from './evaluation.enum';
+
+@ObjectType({ implements: Node, description: 'How far a goal was reached, at an evaluation.\n\nDutch: doelresultaat' })
+@Entity({ schema: 'core', name: 'evaluation_goal_result' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+export class EvaluationGoalResult extends Node {
+  @Column('uuid')
+  evaluationId: string;
+
+  @Column('uuid')
+  caseId: string;
+
+  @Column('uuid')
+  goalId: string;
+
+  @Column('text')
+  @Field(() => GoalResult, { description: 'How far it was reached.' })
+  result: GoalResult;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is to be said about it.' })
+  remark: string | null;
+
+  @Edge(() => PlanGoal, { description: 'The goal; null when its law is withheld.', from: 'goalId' })
+  readonly goal: PlanGoal | null;
+}
