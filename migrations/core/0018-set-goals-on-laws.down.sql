@@ -7,6 +7,7 @@ update core.plan_goal g set law_code = (
 );
 alter table core.plan_goal alter column law_code set not null;
 drop table core.plan_goal_basis;
+revoke update (reached, result, result_on, until_on, end_reason, version) on core.plan_goal from eenplan_app;
 alter table core.plan_goal
   drop constraint plan_goal_of_plan,
   drop column kind,

@@ -25,6 +25,9 @@ alter table core.plan_goal
   -- What serves a goal is of the same plan.
   add constraint plan_goal_of_plan unique (municipality, plan_id, id);
 
+-- A goal gets a result and an end; what it is does not change.
+grant update (reached, result, result_on, until_on, end_reason, version) on core.plan_goal to eenplan_app;
+
 -- R09: the laws a goal rests on, each with a basis of its own; the law need not be executed here.
 create table core.plan_goal_basis (
   municipality text not null,

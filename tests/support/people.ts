@@ -88,10 +88,10 @@ export async function openCase(server: TestServer, householdId: string, state = 
   const known = "select id from core.case_file where household_id = $1 and state <> 'CLOSED'";
   const [row] = await server.database.query<Made>(known, [householdId]);
   if (row) return row.id;
-  const investigated = state === 'INVESTIGATED' ? "'2016-01-02'" : 'null';
+  const investigated = state === 'INVESTIGATED' ? "'2015-01-02'" : 'null';
   const sql = `insert into core.case_file (municipality, id, household_id, state, opened_on, last_act_on,
       is_investigating, investigated_on, version, recorded_at)
-    select municipality, $3, id, $2, '2016-01-01', '2016-01-01', false, ${investigated}, 1, now()
+    select municipality, $3, id, $2, '2015-01-01', '2015-01-01', false, ${investigated}, 1, now()
     from core.household where id = $1 returning id`;
   const [made] = await server.database.query<Made>(sql, [householdId, state, newId()]);
   return idOf(made ?? null, []);
