@@ -8,6 +8,7 @@ import {
   type TestServer,
   withNamedIds,
 } from '@eenplan/testing';
+import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
 import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
@@ -29,6 +30,12 @@ const OWN: Readonly<Record<string, string>> = {
   professionalId: 'core.professional',
   teamId: 'core.team',
   teamMemberId: 'core.team_member',
+  caseId: 'core.case_file',
+  goalId: 'core.plan_goal',
+  complaintId: 'core.complaint',
+  deviationId: 'core.deviation',
+  case: 'core.case_file',
+  complaint: 'core.complaint',
   supportRequestId: 'wmo.support_request',
   arrearsSignalId: 'debt_help.arrears_signal',
   resident: 'core.resident',
@@ -70,6 +77,10 @@ beforeAll(async () => {
     const token = await server.persona('partner', municipality);
     await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
     await joinNewTeam(server, municipality);
+    const generalist = await server.persona('generalist', municipality);
+    // The first case of each: acts on it go by its version.
+    await newCase(server, generalist);
+    await endCase(server, generalist, await fullCase(server, municipality));
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
   // The first request of a professional sends more than later ones.

@@ -1,6 +1,7 @@
 import { installedModules } from '@eenplan/cli';
 import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
+import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
   await moveReview();
   await joinNewTeam(server, '0222');
+  await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());

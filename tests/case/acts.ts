@@ -117,11 +117,12 @@ export const generalistAtService: Caller = {
 export async function beginSupport(
   { platform }: TestServer,
   { case: { id } }: OpenedCase,
-  { onlyFreeAccess = true, on = '2018-03-01' } = {},
+  { onlyFreeAccess = true, on = '2018-03-01', municipality = '0222' } = {},
 ): Promise<{ readonly case: SeenCase | null; readonly codes: readonly string[] }> {
+  const caller = { ...generalistAtService, municipality };
   const answered = await answer(() =>
-    platform.door.inMunicipality(generalistAtService, async (tx) => ({
-      case: await platform.get(CaseService).startSupport(tx, generalistAtService, id, on, { onlyFreeAccess }),
+    platform.door.inMunicipality(caller, async (tx) => ({
+      case: await platform.get(CaseService).startSupport(tx, caller, id, on, { onlyFreeAccess }),
     })),
   );
   return { case: answered.errors.length > 0 ? null : answered.case, codes: answered.errors.map(({ code }) => code) };
@@ -150,3 +151,51 @@ export async function rowsOfCases({ database }: TestServer): Promise<object> {
   const versions = await database.query('select sum(version)::int as versions from core.case_file');
   return { ...Object.fromEntries(tables.map((table, index) => [table, counts[index]?.[0]?.count])), versions };
 }
+
+/** A demonstrator household with a goal in its plan, and everything that can hang on a case. Still in support. */
+export async function fullCase(server: TestServer, municipality: string): Promise<OpenedCase> {
+  const token = await server.persona('generalist', municipality);
+  const sql = `select p.household_id, m.resident_id, g.id as goal_id from core.plan_goal g
+    join core.plan p on p.municipality = g.municipality and p.id = g.plan_id
+    join core.household_member m on m.municipality = p.municipality and m.household_id = p.household_id
+    where g.municipality = $1 and g.law_code = 'WMO' order by m.from_on, m.id limit 1`;
+  const [known] = await server.database.query<Record<'household_id' | 'resident_id' | 'goal_id', string>>(sql, [
+    municipality,
+  ]);
+  if (!known) throw new Error(`There is no goal in ${municipality}.`);
+  const { household_id: householdId, resident_id: residentId, goal_id: goalId } = known;
+  const opened = await register(server, token, residentId, { householdId, clientSupportOn: '2018-02-01' });
+  if (!opened.case) throw new Error('No case was opened.');
+  const investigated = await through(
+    server,
+    token,
+    { householdId, residentId, case: opened.case },
+    ...['caseClarify', 'caseRequest', 'investigationStart'],
+    [
+      'conversationHold',
+      {
+        ...{ place: 'OFFICE', reasons: [{ rule: 'R33', reason: 'Wil liever naar kantoor' }] },
+        participants: [
+          { role: 'CLIENT', residentId },
+          { role: 'CARER', name: 'Buurvrouw Riet' },
+        ],
+      },
+    ],
+    'investigationComplete',
+  );
+  const begun = await beginSupport(server, investigated, { municipality });
+  const inSupport = { ...investigated, case: begun.case ?? investigated.case };
+  await act(
+    server,
+    token,
+    'complaintLodge',
+    { residentId, caseId: opened.case.id, lodgedOn: '2018-03-01', about: 'Niet teruggebeld' },
+    'complaint { id }',
+  );
+  const goalResults = [{ goalId, result: 'PARTLY', remark: 'Half' }];
+  return through(server, token, inSupport, ['evaluationHold', { goalResults }], 'deviationDecide');
+}
+
+/** Ends a full case, so that every table holds a row of the municipality. */
+export const endCase = (server: TestServer, token: string, file: OpenedCase): Promise<OpenedCase> =>
+  through(server, token, file, 'caseComplete', 'aftercareRecord');

@@ -54,7 +54,9 @@ describe('ordinances', () => {
       }),
     ]);
     expect(await shown({ on: '2016-12-31' })).toEqual([]);
-    expect(await shown({ on: '2017-06-01', law: 'JEUGDWET' })).toMatchObject([{ code: 'jeugd', law: null }]);
+    expect(await shown({ on: '2017-06-01', law: 'JEUGDWET' })).toMatchObject([
+      { code: 'jeugd', law: { code: 'JEUGDWET' } },
+    ]);
     for (const { name, token } of await everyCaller(server, TOWN)) {
       const { body } = await server.post(token, QUERY, { on: '2017-06-01' });
       const { data } = body as { data?: Shown | null };

@@ -1,4 +1,4 @@
-/** Hardenberg 2014, 11.2.1 (X22): every closing question that the municipality has set is answered, once. */
+/** Rule X22: every closing question that the municipality has set is answered, once. */
 export function refuseClosingAnswers(
   questions: readonly string[],
   answers: readonly { readonly question: string; readonly answer: string }[],
