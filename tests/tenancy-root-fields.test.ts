@@ -19,7 +19,6 @@ const OWN: Readonly<Record<string, string>> = {
   residentId: 'core.resident',
   householdId: 'core.household',
   planId: 'core.plan',
-  goalId: 'core.plan_goal',
   goalIds: 'core.plan_goal',
   carerSupportId: 'core.plan_carer_support',
   buildingBlockId: 'core.building_block',

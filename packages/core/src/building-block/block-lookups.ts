@@ -32,6 +32,6 @@ const scopeOf = (act: string): string => (act === 'accessDecide' ? 'access:decid
 export async function availableActsOf(ctx: RequestContext, block: { readonly id: string }): Promise<AvailableAct[]> {
   const row = (await ctx.loaders.load(facts, block)) as BlockFactsRow | null;
   if (!row) return [];
-  const acts = blockActs({ ...row, checksBefore: await checksBefore(ctx) });
+  const acts = blockActs(Object.assign(row, { checksBefore: await checksBefore(ctx) }));
   return availableActs(ctx.caller, acts, scopeOf, { ...coreErrors, ...planErrors, ...blockErrors });
 }

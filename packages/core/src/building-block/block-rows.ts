@@ -54,7 +54,7 @@ export async function blockFactsOf(
   const row = await readRow(tx, BlockFactsRow, caller, id);
   if (!row) throw new Error('A building block that can be read has its facts.');
   const { decision } = await platform.get(SettingsService).coreIn(tx, caller.municipality, on);
-  return { ...row, checksBefore: decision.legalityCheck === 'BEFORE' };
+  return Object.assign(row, { checksBefore: decision.legalityCheck === 'BEFORE' });
 }
 
 /** What a change of a building block gives: the block and its plan, each with its new version. */

@@ -64,7 +64,7 @@ function rungOf(ladder: readonly LadderRung[], code: string): LadderRung & { acc
   if (!rung) throw refuse('LADDER_RUNG_UNKNOWN', 'input', 'rung');
   const { access } = rung;
   if (access === null) throw refuse('LADDER_RUNG_WITHOUT_ACCESS', 'input', 'rung');
-  return { ...rung, access };
+  return Object.assign(rung, { access });
 }
 
 /** The goals it serves: of this plan, at least one, each once and still a goal. */

@@ -124,10 +124,10 @@ async function providerOf({ work, path }: Adding, { by }: BlockEntry): Promise<P
   const nobody: Provider = { organisationId: null, teamId: null, residentId: null, name: null };
   if ('name' in by) return { ...nobody, name: by.name };
   if ('resident' in by) return { ...nobody, residentId: work.ids.residents.get(by.resident) ?? null };
-  const [table, code] = 'team' in by ? ['team', by.team] : ['organisation', by.organisation];
+  const [table, code] = 'team' in by ? (['team', by.team] as const) : (['organisation', by.organisation] as const);
   const sql = `select id from core.${table} where municipality = $1 and code = $2`;
   const [row] = await work.tx.query<{ id: string }[]>(sql, [work.caller.municipality, code]);
-  if (!row) throw refuse('NOT_FOUND', ...path, 'by', table ?? '');
+  if (!row) throw refuse('NOT_FOUND', ...path, 'by', table);
   return table === 'team' ? { ...nobody, teamId: row.id } : { ...nobody, organisationId: row.id };
 }
 

@@ -33,7 +33,8 @@ export async function changeRow<T extends Versioned>(
 ): Promise<T> {
   const { municipality, id, version } = row;
   const next = { ...changes, version: version + 1 };
-  const { affected } = await tx.update(entity as never, { municipality, id, version }, next as never);
+  const table: RowClass<Versioned> = entity;
+  const { affected } = await tx.update(table, { municipality, id, version }, next);
   if (affected !== 1) throw refuse('CHANGED_MEANWHILE', 'input', 'version');
   return Object.assign(Object.create(entity.prototype as object) as T, row, next);
 }
