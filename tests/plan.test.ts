@@ -1,12 +1,15 @@
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { newId } from '@eenplan/kit';
 import {
+  actOnPlan,
   adoptPlan,
   appointDirector,
   formHousehold,
   newHousehold,
+  openCase,
   professionalOf,
   registerResident,
+  versionOf,
 } from './support/people';
 
 let server: TestServer;
@@ -75,20 +78,24 @@ describe('R01: one household, one plan', () => {
     expect(second).toEqual({ id: null, codes: ['PLAN_ALREADY_ACTIVE'] });
   });
 
-  it.each(RACES)('of two plans at once one is adopted and the other refused (%i)', async () => {
-    const { householdId, residentId } = await newHousehold(server, token);
-    const outcomes = await Promise.all([
-      adoptPlan(server, token, householdId, { professionalId }),
-      adoptPlan(server, token, householdId, { residentId }),
-    ]);
-    expect(outcomes.map(({ codes }) => codes.join()).sort()).toEqual(['', 'PLAN_ALREADY_ACTIVE']);
+  it.each(RACES)('of two drafts at once one is made and the other refused (%i)', async () => {
+    const { householdId } = await newHousehold(server, token);
+    const caseId = await openCase(server, householdId);
+    const drafts = await Promise.all(
+      ['Een', 'Twee'].map((title) => actOnPlan(server, token, 'planDraft', { caseId, title })),
+    );
+    const codes = drafts.map(({ errors }) => errors.map(({ code }) => code).join());
+    expect(codes.sort()).toEqual(['', 'PLAN_ALREADY_DRAFTED']);
   });
 
   it('the database refuses it as well', async () => {
     const { householdId } = await newPlan();
-    const sql = `insert into core.plan (municipality, id, household_id, title, state, adopted_on, version, recorded_at)
-      values ('0222', $1, $2, 'Tweede plan', 'ACTIVE', '2017-06-01', 1, now())`;
-    expect(await refusedBy(sql, [newId(), householdId])).toBe('plan_one_active_per_household');
+    const sql = `insert into core.plan (municipality, id, household_id, case_id, title, state, drafted_on, adopted_on, version,
+        recorded_at)
+      values ('0222', $1, $2, $3, 'Tweede plan', 'ACTIVE', '2017-06-01', '2017-06-01', 1, now())`;
+    expect(await refusedBy(sql, [newId(), householdId, await openCase(server, householdId)])).toBe(
+      'plan_one_active_per_household',
+    );
   });
 
   it('a plan that has ended leaves room for the next one', async () => {
@@ -126,24 +133,29 @@ describe('R01: one household at a time', () => {
 describe('R01: one director at any moment', () => {
   it('an active plan without a first director is refused by the database at commit', async () => {
     const { householdId } = await newHousehold(server, token);
-    const sql = `insert into core.plan (municipality, id, household_id, title, state, adopted_on, version, recorded_at)
-      values ('0222', $1, $2, 'Zonder regisseur', 'ACTIVE', '2017-01-01', 1, now())`;
-    expect(await refusedBy(sql, [newId(), householdId])).toBe('plan_needs_director');
+    const sql = `insert into core.plan (municipality, id, household_id, case_id, title, state, drafted_on, adopted_on, version,
+        recorded_at)
+      values ('0222', $1, $2, $3, 'Zonder regisseur', 'ACTIVE', '2017-01-01', '2017-01-01', 1, now())`;
+    expect(await refusedBy(sql, [newId(), householdId, await openCase(server, householdId)])).toBe(
+      'plan_needs_director',
+    );
   });
 
   it('nor with a director who starts later than the plan', async () => {
     const { householdId } = await newHousehold(server, token);
     const sql = `with plan as (
-        insert into core.plan (municipality, id, household_id, title, state, adopted_on, version, recorded_at)
-        values ('0222', $1, $2, 'Te laat', 'ACTIVE', '2017-01-01', 1, now()) returning municipality, id
+        insert into core.plan (municipality, id, household_id, case_id, title, state, drafted_on, adopted_on, version,
+          recorded_at)
+        values ('0222', $1, $2, $4, 'Te laat', 'ACTIVE', '2017-01-01', '2017-01-01', 1, now()) returning municipality, id
       ) insert into core.plan_director (municipality, plan_id, from_on, id, professional_id, recorded_at)
         select municipality, id, '2017-01-02', $1, $3, now() from plan`;
-    expect(await refusedBy(sql, [newId(), householdId, professionalId])).toBe('plan_needs_director');
+    const caseId = await openCase(server, householdId);
+    expect(await refusedBy(sql, [newId(), householdId, professionalId, caseId])).toBe('plan_needs_director');
   });
 
   it('the adoption of an active plan cannot be moved to before its first director', async () => {
     const { planId } = await newPlan();
-    const sql = `update core.plan set adopted_on = '2016-12-31' where id = $1`;
+    const sql = `update core.plan set adopted_on = '2016-12-31', drafted_on = '2016-12-31' where id = $1`;
     expect(await refusedBy(sql, [planId])).toBe('plan_needs_director');
   });
 
@@ -187,11 +199,16 @@ describe('R01: one director at any moment', () => {
 
   it.each(RACES)('of two appointed for the same day at once one is, and the other refused (%i)', async () => {
     const { planId, residentId } = await newPlan();
-    const outcomes = await Promise.all([
-      appointDirector(server, token, planId, { residentId }, '2017-05-01'),
-      appointDirector(server, token, planId, { professionalId }, '2017-05-01'),
-    ]);
-    expect(outcomes.map(({ codes }) => codes.join()).sort()).toEqual(['', 'DIRECTOR_STARTS_THAT_DAY']);
+    const [row] = await versionOf(server, 'core.plan', planId);
+    const outcomes = await Promise.all(
+      [{ residentId }, { professionalId }].map((who) => {
+        const director = { residentsCanDirect: true, chosenTogether: true, ...who };
+        const input = { planId, version: row?.version, fromOn: '2017-05-01', director };
+        return actOnPlan(server, token, 'planDirectorAppoint', input);
+      }),
+    );
+    const codes = outcomes.map(({ errors }) => errors.map(({ code }) => code).join());
+    expect(codes.sort()).toEqual(['', 'CHANGED_MEANWHILE']);
     expect(await directorOn(planId, '2017-05-01')).toMatchObject({ fromOn: '2017-05-01', untilOn: null });
   });
 

@@ -158,12 +158,17 @@ export async function fullCase(server: TestServer, municipality: string): Promis
   const sql = `select p.household_id, m.resident_id, g.id as goal_id from core.plan_goal g
     join core.plan p on p.municipality = g.municipality and p.id = g.plan_id
     join core.household_member m on m.municipality = p.municipality and m.household_id = p.household_id
-    where g.municipality = $1 and g.law_code = 'WMO' order by m.from_on, m.id limit 1`;
+    where g.municipality = $1 and exists (select from core.plan_goal_basis b where b.goal_id = g.id and b.law_code = 'WMO')
+    order by m.from_on, m.id limit 1`;
   const [known] = await server.database.query<Record<'household_id' | 'resident_id' | 'goal_id', string>>(sql, [
     municipality,
   ]);
   if (!known) throw new Error(`There is no goal in ${municipality}.`);
   const { household_id: householdId, resident_id: residentId, goal_id: goalId } = known;
+  // The demonstrator's case is in support already; here it goes the whole way.
+  const restart = `update core.case_file set state = 'ENTERED', investigated_on = null, client_heard_on = null,
+    client_support_on = null where household_id = $1`;
+  await server.database.query(restart, [householdId]);
   const opened = await register(server, token, residentId, { householdId, clientSupportOn: '2018-02-01' });
   if (!opened.case) throw new Error('No case was opened.');
   const investigated = await through(

@@ -237,7 +237,7 @@ describe('an id of another municipality is one that does not exist, in every pla
   it('a goal of another household is refused', async () => {
     const file = await caseIn(server, generalist, 'IN_SUPPORT');
     const [goal] = await server.database.query<{ id: string }>(
-      "select id from core.plan_goal where municipality = '0222' and law_code = 'WMO' limit 1",
+      "select goal_id as id from core.plan_goal_basis where municipality = '0222' and law_code = 'WMO' limit 1",
     );
     const goalResults = [{ goalId: goal?.id, result: 'REACHED' }];
     expect(codesOf(await doAct(server, generalist, 'evaluationHold', file, { goalResults }))).toEqual([
@@ -249,7 +249,7 @@ describe('an id of another municipality is one that does not exist, in every pla
 it('an evaluation says of a goal once how far it was reached', async () => {
   const file = await caseIn(server, generalist, 'IN_SUPPORT');
   const [goal] = await server.database.query<{ id: string; plan: string }>(
-    "select id, plan_id as plan from core.plan_goal where municipality = '0222' and law_code = 'WMO' limit 1",
+    "select goal_id as id, plan_id as plan from core.plan_goal_basis where municipality = '0222' and law_code = 'WMO' limit 1",
   );
   // The plan of the demonstrator goes to this household for a moment.
   const [plan] = await server.database.query<{ household_id: string }>(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigurationService, ModuleChangeService } from '@eenplan/core';
 import { type Caller, Refusal } from '@eenplan/kit';
 import type { TestServer } from '@eenplan/testing';
+import { parse } from 'yaml';
 import { root } from '../support/processes';
 import { bsn, countsOf, startTown, TOWN } from './imports';
 
@@ -29,7 +30,17 @@ const countOf = async (table: string): Promise<number> => {
   return row?.count ?? 0;
 };
 
-const stories = join(root, 'packages', 'cli', 'demonstrators', 'people');
+const stories = join(root, 'packages', 'cli', 'demonstrators');
+
+/** The ladder and the organisations that the story of a demonstrator names. */
+async function setUp(code: string): Promise<void> {
+  const read = (folder: string): string => readFileSync(join(stories, folder, `${code}.yaml`), 'utf8');
+  const { settings } = parse(read('settings')) as { settings: object };
+  const configuration = server.platform.get(ConfigurationService);
+  for (const file of [JSON.stringify({ settings }), read('organisation')]) {
+    await configuration.apply(caller, file, '2015-01-01');
+  }
+}
 
 describe('the stories of the demonstrators', () => {
   it.each([
@@ -40,7 +51,8 @@ describe('the stories of the demonstrators', () => {
     ['0826', ['wmo', 'debt-help']],
   ])('of %s are loaded once, with a grown-up for the persona of a resident', async (code, modules) => {
     await switchOn(...modules);
-    const file = readFileSync(join(stories, `${code}.yaml`), 'utf8');
+    await setUp(code);
+    const file = readFileSync(join(stories, 'people', `${code}.yaml`), 'utf8');
     const lines = await apply(file);
     const told = lines.map((line) => line.replace(/^people: | added: \d+$/g, ''));
     const notEverywhere = ['profiles', 'loads', 'client supporters'];
@@ -50,6 +62,7 @@ describe('the stories of the demonstrators', () => {
       'households',
       'plans',
       'goals',
+      'building blocks',
       'addresses',
       'care',
       'representatives',
@@ -79,15 +92,28 @@ const household = (plan: string, members = 'a') =>
         .split(' ')
         .map((key) => `{ resident: ${key}, role: OTHER }`)
         .join(', ')}]
-      plan: { title: Samen, adoptedOn: '2017-01-01', director: { professional: coach }${plan} }`;
+      plan:
+        ${PLAN.replace(/; /g, '\n        ')}
+        ${plan || GOALS}`;
+
+/** A plan without its goals; they are the last line. */
+const PLAN =
+  "title: Samen; adoptedOn: '2017-01-01'; reviewOn: '2017-06-01'; adoptedBy: coach; agreedBy: [a]; " +
+  'agreement: Getekend; director: { professional: coach }; carerSupport: { none: Niemand zorgt }';
+const goals = (...entries: [law: string, description: string][]): string => {
+  const rest = 'kind: DEVELOP, domain: wonen, intendedResult: x';
+  const lines = entries.map(
+    ([law, description]) => `{ description: ${description}, ${rest}, bases: [{ law: ${law} }] }`,
+  );
+  return `goals: [${lines.join(', ')}]`;
+};
+const GOALS = goals(['WMO', 'een']);
 
 describe('a file of people', () => {
   it('with a new goal adds that goal alone', async () => {
     await switchOn('wmo');
-    const goals = (...texts: string[]) =>
-      `, goals: [${texts.map((text) => `{ law: WMO, description: ${text} }`).join(', ')}]`;
-    await apply(household(goals('een')));
-    expect(await apply(household(goals('een', 'twee')))).toEqual(['people: goals added: 1']);
+    await apply(household(GOALS));
+    expect(await apply(household(goals(['WMO', 'een'], ['WMO', 'twee'])))).toEqual(['people: goals added: 1']);
     expect(await countOf('plan_goal')).toBe(2);
   });
 
@@ -124,6 +150,7 @@ ${home('b', 'a')}`;
   });
 
   it('is only looked at in a preview', async () => {
+    await switchOn('wmo');
     const lines = await server.platform.get(ConfigurationService).preview(caller, household(''), '2018-03-01');
     expect(lines).toContain('people: residents added: 2');
     expect(await countsOf(server.database)).toEqual([0, 0, 0]);
@@ -132,15 +159,15 @@ ${home('b', 'a')}`;
   it.each<[string, string, string, string]>([
     [
       'a law that is off',
-      household(', goals: [{ law: WGS, description: x }]'),
+      household(goals(['WGS', 'x'])),
       'MODULE_NOT_ACTIVE',
-      'people.households.0.plan.goals.0.law',
+      'people.households.0.plan.goals.0.bases.0.law',
     ],
     [
       'a law that there is not',
-      household(', goals: [{ law: XYZ, description: x }]'),
+      household(goals(['XYZ', 'x'])),
       'LAW_UNKNOWN',
-      'people.households.0.plan.goals.0.law',
+      'people.households.0.plan.goals.0.bases.0.law',
     ],
     [
       'an address without a number',
@@ -217,10 +244,11 @@ ${home('b', 'a')}`;
   });
 
   it('with an unknown key is refused', async () => {
-    await expect(apply(household(', shoeSize: 42'))).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    await expect(apply(household(`${GOALS}\n        shoeSize: 42`))).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
   });
 
   it('with somebody who lives elsewhere is refused', async () => {
+    await switchOn('wmo');
     await apply(household(''));
     await expect(apply(household('', 'b a'))).rejects.toMatchObject({
       code: 'ALREADY_IN_A_HOUSEHOLD',

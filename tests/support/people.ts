@@ -1,3 +1,4 @@
+import { newId } from '@eenplan/kit';
 import type { TestServer } from '@eenplan/testing';
 
 interface Made {
@@ -40,7 +41,7 @@ export async function formHousehold(
   return outcome(householdForm.household, householdForm.errors);
 }
 
-/** Tries to adopt a plan. */
+/** Drafts a plan that lacks nothing but its adoption, and adopts it; the codes of the refusal otherwise. */
 export async function adoptPlan(
   server: TestServer,
   token: string,
@@ -48,13 +49,89 @@ export async function adoptPlan(
   director: object,
   adoptedOn = '2017-01-01',
 ): Promise<Outcome> {
-  const { planAdopt } = await server.query<{ planAdopt: { plan: Made | null; errors: Refused[] } }>(
-    token,
-    'mutation($input: PlanAdoptInput!) { planAdopt(input: $input) { plan { id } errors { code } } }',
-    { input: { householdId, title: 'Samen verder', adoptedOn, director } },
-  );
-  return outcome(planAdopt.plan, planAdopt.errors);
+  const draft = await draftPlan(server, token, householdId, adoptedOn);
+  if (draft.id === null) return draft;
+  const { id, errors } = await actOnPlan(server, token, 'planAdopt', {
+    ...{ planId: draft.id, adoptedOn, reviewOn: '2030-01-01', agreement: 'Getekend' },
+    ...{ agreedByResidentIds: await membersOf(server, householdId) },
+    director: { residentsCanDirect: true, chosenTogether: true, ...director },
+  });
+  return outcome(id === null ? null : { id }, errors);
 }
+
+/** Drafts a plan with a goal and the statement that there is no carer, in a case that is open. */
+export async function draftPlan(
+  server: TestServer,
+  token: string,
+  householdId: string,
+  draftedOn = '2017-01-01',
+): Promise<Outcome> {
+  const caseId = await openCase(server, householdId);
+  const made = await actOnPlan(server, token, 'planDraft', { caseId, title: 'Samen verder', draftedOn });
+  if (made.id === null) return outcome(null, made.errors);
+  const planId = made.id;
+  const set = await actOnPlan(server, token, 'planGoalAdd', { planId, ...goal({ fromOn: draftedOn }) });
+  const none = { planId, statement: 'Niemand zorgt', fromOn: draftedOn };
+  const stated = await actOnPlan(server, token, 'planNoCarerState', none);
+  expect([...set.errors, ...stated.errors]).toEqual([]);
+  return { id: planId, codes: [] };
+}
+
+/** A goal as planGoalAdd takes it; of a law of which no module is installed, so that it can be set anywhere. */
+export const goal = (changes: object = {}): object => ({
+  ...{ description: 'Weer buiten komen', kind: 'DEVELOP', domain: 'meedoen', intendedResult: 'Elke week een keer' },
+  ...{ bases: [{ law: 'JEUGDWET' }], ...changes },
+});
+
+/** The open case of a household, made when there is none; nothing but the given state is known of it. */
+export async function openCase(server: TestServer, householdId: string, state = 'CLARIFIED'): Promise<string> {
+  const known = "select id from core.case_file where household_id = $1 and state <> 'CLOSED'";
+  const [row] = await server.database.query<Made>(known, [householdId]);
+  if (row) return row.id;
+  const investigated = state === 'INVESTIGATED' ? "'2015-01-02'" : 'null';
+  const sql = `insert into core.case_file (municipality, id, household_id, state, opened_on, last_act_on,
+      is_investigating, investigated_on, version, recorded_at)
+    select municipality, $3, id, $2, '2015-01-01', '2015-01-01', false, ${investigated}, 1, now()
+    from core.household where id = $1 returning id`;
+  const [made] = await server.database.query<Made>(sql, [householdId, state, newId()]);
+  return idOf(made ?? null, []);
+}
+
+/** Members of a household. */
+export async function membersOf(server: TestServer, householdId: string): Promise<string[]> {
+  const sql = 'select resident_id as id from core.household_member where household_id = $1 and until_on is null';
+  return (await server.database.query<Made>(sql, [householdId])).map(({ id }) => id);
+}
+
+/** A refusal as a payload has it. */
+export interface PlanRefusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly article: string;
+}
+
+/** What an act on a plan or a part of it gave: the id of the plan. */
+export interface PlanOutcome {
+  readonly id: string | null;
+  readonly errors: readonly PlanRefusal[];
+}
+
+/** Does an act on a plan; with the version it has now, unless the input says another. */
+export async function actOnPlan(server: TestServer, token: string, act: string, input: object): Promise<PlanOutcome> {
+  const { planId } = input as { planId?: string };
+  const [row] = planId ? await versionOf(server, 'core.plan', planId) : [];
+  const version = act === 'planDraft' ? {} : { version: row?.version ?? 1 };
+  const query = `mutation($input: ${act.charAt(0).toUpperCase()}${act.slice(1)}Input!) {
+    ${act}(input: $input) { plan { id } errors { code message path article } } }`;
+  const sent = { input: { ...version, ...input } };
+  const answer = await server.query<Record<string, { plan: Made | null; errors: PlanRefusal[] }>>(token, query, sent);
+  return { id: answer[act]?.plan?.id ?? null, errors: answer[act]?.errors ?? [] };
+}
+
+/** The version that a row has now. */
+export const versionOf = (server: TestServer, table: string, id: string): Promise<{ version: number }[]> =>
+  server.database.query<{ version: number }>(`select version from ${table} where id = $1`, [id]);
 
 /** Tries to appoint a director. */
 export async function appointDirector(
@@ -64,14 +141,9 @@ export async function appointDirector(
   director: object,
   fromOn: string,
 ): Promise<Outcome> {
-  const { planDirectorAppoint } = await server.query<{
-    planDirectorAppoint: { plan: Made | null; errors: Refused[] };
-  }>(
-    token,
-    'mutation($input: PlanDirectorAppointInput!) { planDirectorAppoint(input: $input) { plan { id } errors { code } } }',
-    { input: { planId, fromOn, director } },
-  );
-  return outcome(planDirectorAppoint.plan, planDirectorAppoint.errors);
+  const chosen = { residentsCanDirect: true, chosenTogether: true, ...director };
+  const { id, errors } = await actOnPlan(server, token, 'planDirectorAppoint', { planId, fromOn, director: chosen });
+  return outcome(id === null ? null : { id }, errors);
 }
 
 /** A household of one new resident. */

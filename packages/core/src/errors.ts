@@ -31,7 +31,7 @@ export const coreErrors = {
     article: 'Rule R01: one household, one plan, one director',
   },
   DIRECTOR_NOT_ONE_PERSON: {
-    message: 'A director is either a resident or a professional: name exactly one.',
+    message: 'A director is one person, a resident, a professional or somebody else: name exactly one.',
     article: 'Rule R01: one household, one plan, one director',
   },
   DIRECTOR_STARTS_THAT_DAY: {

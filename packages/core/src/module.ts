@@ -11,6 +11,7 @@ import {
   PageInfo,
 } from '@eenplan/kit';
 import { budgetPart } from './budget/budget.part';
+import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
 import { ViewerResolver } from './caller/viewer.resolver';
 import { Viewer, ViewerKind } from './caller/viewer.type';
@@ -34,6 +35,7 @@ import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
 import { jobRunPart } from './job-run/job-run.part';
+import { ladderPart } from './ladder/ladder.part';
 import { lawPart } from './law/law.part';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
@@ -62,26 +64,11 @@ import { peopleImportPart } from './people-import/people-import.part';
 import { peoplePart } from './people/people.part';
 import { ordinancePart } from './ordinance/ordinance.part';
 import { organisationPart } from './organisation/organisation.part';
-import { PlanDirector } from './plan/plan-director.entity';
-import { PlanGoal } from './plan/plan-goal.entity';
-import { Plan, PlanState } from './plan/plan.entity';
-import {
-  DirectorInput,
-  PlanAdoptInput,
-  PlanAdoptPayload,
-  PlanDirectorAppointInput,
-  PlanDirectorAppointPayload,
-  PlanGoalAddInput,
-  PlanGoalAddPayload,
-} from './plan/plan.inputs';
-import { PlanResolver } from './plan/plan.resolver';
-import { PlanService } from './plan/plan.service';
-import { Professional } from './plan/professional.entity';
-import { ProfessionalService } from './plan/professional.service';
-import { retentionPart } from './retention/retention.part';
+import { planPart } from './plan/plan.part';
 import { representationPart } from './representation/representation.part';
 import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
+import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -97,24 +84,19 @@ const switches = hasScope('module:switch');
 /** The people, their household and plan, and the switches of the municipality. */
 const householdPart: ModulePart = {
   configSections: [modulesSection],
-  entities: [
-    ...[Municipality, ModuleSwitch, ModuleActivation],
-    ...[Resident, Household, HouseholdMember, Plan, PlanDirector, PlanGoal, Professional],
-  ],
+  entities: [...[Municipality, ModuleSwitch, ModuleActivation], ...[Resident, Household, HouseholdMember]],
   resolvers: [
     ...[ViewerResolver, MunicipalityResolver, ModuleSwitchResolver],
-    ...[ResidentResolver, HouseholdResolver, PlanResolver],
+    ...[ResidentResolver, HouseholdResolver],
   ],
   types: [
     ...[Node, BusinessError, PageInfo, Viewer, ViewerKind],
     ...[ModuleStatus, ModuleState, ModuleRole, OpenWorkCount, SchemaChange, SchemaChangeSeverity],
     ...[ModuleActivateInput, ModuleActivatePayload, ModuleEndInput, ModuleWindDownInput, ModuleWindDownPayload],
     ...[ModuleDeactivateInput, ModuleDeactivatePayload, ModulePreview, ModulePreviewInput],
-    ...[HouseholdRole, PlanState],
+    HouseholdRole,
     ...[...residentConnection.types, ResidentRegisterInput, ResidentRegisterPayload],
     ...[...householdConnection.types, HouseholdFormInput, HouseholdMemberInput, HouseholdFormPayload],
-    ...[PlanAdoptInput, PlanAdoptPayload, PlanDirectorAppointInput, PlanDirectorAppointPayload, DirectorInput],
-    ...[PlanGoalAddInput, PlanGoalAddPayload],
   ],
 
   access: {
@@ -142,14 +124,10 @@ const householdPart: ModulePart = {
         residents: read,
         household: read,
         households: read,
-        plan: read,
       },
       Mutation: {
         residentRegister: { rule: write, opens: true },
         householdForm: { rule: write, opens: true },
-        planAdopt: { rule: write, opens: true },
-        planDirectorAppoint: write,
-        planGoalAdd: { rule: write, opens: true },
         moduleActivate: switches,
         moduleWindDown: switches,
         moduleDeactivate: switches,
@@ -176,19 +154,12 @@ const householdPart: ModulePart = {
       HouseholdConnection: { '*': read },
       HouseholdEdge: { '*': read },
       HouseholdFormPayload: { '*': write },
-      Plan: { '*': read },
-      PlanDirector: { '*': read },
-      PlanGoal: { '*': read },
-      PlanGoalAddPayload: { '*': write },
-      Professional: { '*': read },
-      PlanAdoptPayload: { '*': write },
-      PlanDirectorAppointPayload: { '*': write },
     },
   },
   errors: coreErrors,
   services: [
     ...[MunicipalityService, ModuleSwitchService, ModuleChangeService, ModulePreviewService, ModuleChanges],
-    ...[ResidentService, HouseholdService, PlanService, ProfessionalService],
+    ...[ResidentService, HouseholdService],
   ],
 };
 
@@ -205,6 +176,7 @@ export const coreModule = defineModule({
     householdPart,
     lawPart,
     rulePart,
+    ...[planPart, ladderPart, buildingBlockPart],
     ...[casePart, conversationPart, investigationPart, evaluationPart, complaintPart, deviationPart],
     configurationPart,
     budgetPart,

@@ -1,11 +1,14 @@
 import type { TestServer } from '@eenplan/testing';
-import { adoptPlan, newHousehold } from '../../support/people';
+import { actOnPlan, goal, newHousehold, openCase } from '../../support/people';
 import type { Speaker } from './nodes';
 import { dataOf, type Refused } from './switches';
 
 /** What a front-end reads of a plan. */
 export interface ShownPlan {
-  readonly goals: readonly { readonly description: string; readonly law: { readonly code: string } }[];
+  readonly goals: readonly {
+    readonly description: string;
+    readonly bases: readonly { readonly law: { readonly code: string } }[];
+  }[];
   readonly withheld: readonly {
     readonly law: { readonly code: string };
     readonly reason: string;
@@ -13,11 +16,12 @@ export interface ShownPlan {
   }[];
 }
 
-/** A plan of a new household, directed by its resident. */
+/** A draft of a new household, without a goal. */
 export async function newPlan(server: TestServer, token: string): Promise<string> {
-  const { householdId, residentId } = await newHousehold(server, token);
-  const { id, codes } = await adoptPlan(server, token, householdId, { residentId });
-  if (id === null) throw new Error(`Refused: ${codes.join(', ')}`);
+  const { householdId } = await newHousehold(server, token);
+  const caseId = await openCase(server, householdId);
+  const { id, errors } = await actOnPlan(server, token, 'planDraft', { caseId, title: 'Samen verder' });
+  if (id === null) throw new Error(`Refused: ${JSON.stringify(errors)}`);
   return id;
 }
 
@@ -29,9 +33,13 @@ export async function addGoal(
   law: string,
   description: string,
 ): Promise<readonly Refused[]> {
+  const { plan } = await dataOf<{ plan: { version: number } }>(
+    to.post(token, 'query($id: ID!) { plan(id: $id) { version } }', { id: planId }),
+  );
   const query =
     'mutation($input: PlanGoalAddInput!) { planGoalAdd(input: $input) { errors { code message path article } } }';
-  const sent = to.post(token, query, { input: { planId, law, description } });
+  const input = { planId, version: plan.version, ...goal({ description, bases: [{ law }] }) };
+  const sent = to.post(token, query, { input });
   return (await dataOf<{ planGoalAdd: { errors: Refused[] } }>(sent)).planGoalAdd.errors;
 }
 
@@ -42,8 +50,10 @@ export async function planOf(to: Speaker, token: string, id: string): Promise<Sh
       plan(id: $id) {
         goals {
           description
-          law {
-            code
+          bases {
+            law {
+              code
+            }
           }
         }
         withheld {

@@ -1,5 +1,6 @@
 import { isDay } from '@eenplan/kit';
 import { z } from 'zod';
+import { SupportAccess } from '../ladder/ladder.enum';
 
 const words = z.string().min(1).max(300);
 const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)');
@@ -15,6 +16,29 @@ const unique = (what: string) =>
         issues.addIssue({ code: 'custom', path: [index], message: `names a ${what} that stands in the list already` });
       });
     });
+
+/** A rung of the ladder: a name, or with what it means. Of a plain name nothing more is known. */
+const rung = z.union([
+  words,
+  z.strictObject({
+    code: words,
+    title: words,
+    access: z.enum(SupportAccess).optional(),
+    line: z.union([z.literal(0), z.literal(1), z.literal(2)]).optional(),
+  }),
+]);
+
+/** Own rungs from lowest to highest; a code stands once. */
+const rungs = z
+  .array(rung)
+  .default([])
+  .superRefine((items, issues) => {
+    const codes = items.map((item) => (typeof item === 'string' ? item : item.code));
+    codes.forEach((code, index) => {
+      if (codes.indexOf(code) === index) return;
+      issues.addIssue({ code: 'custom', path: [index], message: 'names a rung that stands in the list already' });
+    });
+  });
 
 /** A list in which nothing stands twice, with what it holds until the municipality sets its own. */
 const listed = (what: string, ...defaults: readonly string[]) => unique(what).default([...defaults]);
@@ -38,7 +62,7 @@ export const coreSettings = z.strictObject({
   assumptions: unique('key'),
   vocabulary: vocabulary.prefault({}),
   /** Own rungs from lowest to highest; a rung stands once. */
-  ladder: z.strictObject({ rungs: unique('rung') }).prefault({}),
+  ladder: z.strictObject({ rungs }).prefault({}),
   lines: unique('line'),
   weighing: unique('step'),
   accessLevels: unique('level'),

@@ -26,8 +26,13 @@ export class SettingsService {
   }
 
   /** What is set for core on that day; the defaults when nothing is. */
-  async core(municipality: string, on: string = this.platform.clock.today()): Promise<CoreSettings> {
-    const rows = await this.platform.door.inMunicipality({ municipality }, (tx) => periodsOf(tx, municipality, 'core'));
+  core(municipality: string, on: string = this.platform.clock.today()): Promise<CoreSettings> {
+    return this.platform.door.inMunicipality({ municipality }, (tx) => this.coreIn(tx, municipality, on));
+  }
+
+  /** The same within a transaction. */
+  async coreIn(tx: Transaction, municipality: string, on: string): Promise<CoreSettings> {
+    const rows = await periodsOf(tx, municipality, 'core');
     return coreSettings.parse(rows.find((row) => holds(row, on))?.value ?? {});
   }
 

@@ -17,6 +17,7 @@ export interface LoadedHouseholds {
   households: number;
   plans: number;
   goals: number;
+  buildingBlocks: number;
 }
 
 /** Forms the households whose first member has none, and gives them their plan. */
@@ -25,7 +26,7 @@ export async function loadHouseholds(
   { households }: PeopleFile,
   ids: PeopleIds,
 ): Promise<LoadedHouseholds> {
-  const added: LoadedHouseholds = { households: 0, plans: 0, goals: 0 };
+  const added: LoadedHouseholds = { households: 0, plans: 0, goals: 0, buildingBlocks: 0 };
   for (const [index, entry] of households.entries()) {
     const path = ['households', String(index)];
     const household = await findOrForm(work, entry, ids, path);
@@ -35,6 +36,7 @@ export async function loadHouseholds(
     const made = await loadPlan(plan, entry.plan);
     added.plans += made.plans;
     added.goals += made.goals;
+    added.buildingBlocks += made.buildingBlocks;
   }
   return added;
 }

@@ -3,19 +3,11 @@ import { z } from 'zod';
 import { HouseholdRole } from '../household/household-role.enum';
 import { Residing } from '../household/residing.enum';
 import { addressSchema, careSchema, profileSchema, representativeSchema, supporterSchema } from './dossier-file';
+import { planSchema } from './plan-file';
 
 const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)');
 const key = z.string().min(1).max(60);
 const text = (longest: number) => z.string().trim().min(1).max(longest);
-
-const goal = z.strictObject({ law: text(40), description: text(1000), setOn: day.optional() });
-
-const plan = z.strictObject({
-  title: text(200),
-  adoptedOn: day,
-  director: z.union([z.strictObject({ professional: key }), z.strictObject({ resident: key })]),
-  goals: z.array(goal).default([]),
-});
 
 /** The people of a file: who works here, who lives here, with whom, with what plan, and who helps. */
 export const peopleSchema = z.strictObject({
@@ -42,7 +34,7 @@ export const peopleSchema = z.strictObject({
           .array(z.strictObject({ resident: key, role: z.enum(HouseholdRole), residing: z.enum(Residing).optional() }))
           .min(1)
           .max(30),
-        plan: plan.optional(),
+        plan: planSchema.optional(),
       }),
     )
     .default([]),
@@ -55,7 +47,5 @@ export const peopleSchema = z.strictObject({
 export type PeopleFile = z.infer<typeof peopleSchema>;
 /** A household in it. */
 export type HouseholdEntry = PeopleFile['households'][number];
-/** A plan in it. */
-export type PlanEntry = NonNullable<HouseholdEntry['plan']>;
 /** A resident in it. */
 export type ResidentEntry = PeopleFile['residents'][number];

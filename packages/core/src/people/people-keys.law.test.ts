@@ -13,7 +13,13 @@ const withChild = (parent: string, residing: string) => ({
     { resident: 'c', role: 'CHILD', residing },
   ],
 });
-const plan = (director: object) => ({ title: 'x', adoptedOn: '2017-01-01', director });
+const goal = { description: 'x', kind: 'DEVELOP', domain: 'x', intendedResult: 'x', bases: [{ law: 'WMO' }] };
+const plan = (director: object, changes: object = {}) => ({
+  ...{ title: 'x', adoptedOn: '2017-01-01', reviewOn: '2017-05-01', adoptedBy: 'coach', agreedBy: ['a'] },
+  ...{ agreement: 'x', director, goals: [goal], carerSupport: { none: 'x' }, ...changes },
+});
+const carer = { function: 'ADVICE', agreement: 'x', involvement: 'x', carer: { resident: 'b' } };
+const helped = { title: 'x', goals: [0], kind: 'DEVELOP', rung: 'x', by: { resident: 'b' }, fromOn: '2017-01-01' };
 const coach = { key: 'coach', subject: 's', name: 'n' };
 
 describe('R01 and M6: keys of a file', () => {
@@ -31,6 +37,29 @@ describe('R01 and M6: keys of a file', () => {
       'a strange director',
       { residents: [resident('a')], households: [{ ...household('a'), plan: plan({ professional: 'a' }) }] },
       'PEOPLE_KEY_UNKNOWN households.0.plan.director.professional',
+    ],
+    ...(
+      [
+        ['adopter', { adoptedBy: 'b' }, 'adoptedBy'],
+        ['household to agree', { agreedBy: ['a', 'b'] }, 'agreedBy.1'],
+        ['carer', { carerSupport: [carer] }, 'carerSupport.0.carer.resident'],
+        ['helper', { buildingBlocks: [helped] }, 'buildingBlocks.0.by.resident'],
+      ] as const
+    ).map(([who, changes, path]): [string, object, string] => [
+      `a strange ${who}`,
+      {
+        ...{ professionals: [coach], residents: [resident('a')] },
+        households: [{ ...household('a'), plan: plan({ resident: 'a' }, changes) }],
+      },
+      `PEOPLE_KEY_UNKNOWN households.0.plan.${path}`,
+    ]),
+    [
+      'another director by name',
+      {
+        ...{ professionals: [coach], residents: [resident('a')] },
+        households: [{ ...household('a'), plan: plan({ name: 'Ria', relation: 'zus' }) }],
+      },
+      null,
     ],
     [
       'somebody in two households',

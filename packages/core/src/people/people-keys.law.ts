@@ -1,5 +1,6 @@
 import { usualResiding } from '../household/residing.law';
 import type { PeopleFile } from './people-file';
+import type { PlanEntry } from './plan-file';
 
 /** What is wrong with the keys of a file, and where. */
 export interface KeyMistake {
@@ -32,9 +33,8 @@ function unknownKey({ professionals, residents, households }: PeopleFile): KeyMi
     const path = ['households', String(index)];
     const stranger = members.findIndex(({ resident }) => !known.resident.has(resident));
     if (stranger >= 0) return unknown([...path, 'members', String(stranger), 'resident']);
-    for (const [kind, key] of Object.entries(plan?.director ?? {})) {
-      if (!known[kind as keyof typeof known].has(key)) return unknown([...path, 'plan', 'director', kind]);
-    }
+    const missing = plan && planKeys(plan).find(({ kind, key }) => !known[kind].has(key));
+    if (missing) return unknown([...path, 'plan', ...missing.path]);
   }
   return null;
 }
@@ -56,6 +56,32 @@ function unknownHelper(file: PeopleFile): KeyMistake | null {
     }
   }
   return null;
+}
+
+interface PlanKey {
+  readonly kind: 'professional' | 'resident';
+  readonly key: string;
+  readonly path: readonly string[];
+}
+
+/** Everybody whom a plan names by key. */
+function planKeys({ director, adoptedBy, agreedBy, carerSupport, buildingBlocks }: PlanEntry): PlanKey[] {
+  const resident = (key: string, ...path: string[]): PlanKey => ({ kind: 'resident', key, path });
+  const carers = Array.isArray(carerSupport) ? carerSupport : [];
+  return [
+    ...('professional' in director
+      ? [{ kind: 'professional' as const, key: director.professional, path: ['director', 'professional'] }]
+      : []),
+    ...('resident' in director ? [resident(director.resident, 'director', 'resident')] : []),
+    { kind: 'professional', key: adoptedBy, path: ['adoptedBy'] },
+    ...agreedBy.map((key, index) => resident(key, 'agreedBy', String(index))),
+    ...carers.flatMap(({ carer }, index) =>
+      'resident' in carer ? [resident(carer.resident, 'carerSupport', String(index), 'carer', 'resident')] : [],
+    ),
+    ...buildingBlocks.flatMap(({ by }, index) =>
+      'resident' in by ? [resident(by.resident, 'buildingBlocks', String(index), 'by', 'resident')] : [],
+    ),
+  ];
 }
 
 function doubledMember({ households }: PeopleFile): KeyMistake | null {

@@ -16,7 +16,7 @@ async function apply(work: ConfigWork, file: PeopleFile): Promise<string[]> {
   const professionals = await loadProfessionals(work, file);
   const residents = await loadResidents(work, file);
   const ids = { residents: residents.ids, professionals: professionals.ids };
-  const { households, plans, goals } = await loadHouseholds(work, file, ids);
+  const { households, plans, goals, buildingBlocks } = await loadHouseholds(work, file, ids);
   const added = await loadDossiers(work, file, ids);
   return [
     ...counted('professionals', professionals.added),
@@ -24,6 +24,7 @@ async function apply(work: ConfigWork, file: PeopleFile): Promise<string[]> {
     ...counted('households', households),
     ...counted('plans', plans),
     ...counted('goals', goals),
+    ...counted('building blocks', buildingBlocks),
     ...Object.entries(added).flatMap(([what, count]) => counted(what, count)),
   ];
 }

@@ -1,8 +1,14 @@
 import type { RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Plan } from './plan.entity';
-import { PlanGoalAddInput, PlanGoalAddPayload } from './plan.inputs';
-import { PlanAdoptInput, PlanAdoptPayload, PlanDirectorAppointInput, PlanDirectorAppointPayload } from './plan.inputs';
+import {
+  PlanDraftInput,
+  PlanDraftPayload,
+  PlanReviewMoveInput,
+  PlanReviewMovePayload,
+  PlanEndInput,
+  PlanEndPayload,
+} from './plan.inputs';
 import { PlanService } from './plan.service';
 
 @Resolver()
@@ -18,34 +24,33 @@ export class PlanResolver {
     return ctx.get(PlanService).find(ctx.caller, id);
   }
 
-  @Mutation(() => PlanAdoptPayload, {
-    description: 'Adopts the plan of a household, with its first director.\n\nDutch: plan vaststellen',
+  @Mutation(() => PlanDraftPayload, {
+    description: 'Begins a plan within a case.\n\nDutch: plan opstellen',
   })
-  planAdopt(
+  planDraft(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => PlanAdoptInput, { description: 'The plan.' }) input: PlanAdoptInput,
-  ): Promise<PlanAdoptPayload> {
-    return ctx.get(PlanService).adopt(ctx.caller, input);
+    @Arg('input', () => PlanDraftInput, { description: 'The case and the title.' }) input: PlanDraftInput,
+  ): Promise<PlanDraftPayload> {
+    return ctx.get(PlanService).draft(ctx.caller, input);
   }
 
-  @Mutation(() => PlanDirectorAppointPayload, {
-    description: 'Appoints the next director of a plan.\n\nDutch: regisseur aanwijzen',
+  @Mutation(() => PlanReviewMovePayload, {
+    description: 'Moves the review of a plan to another day.\n\nDutch: evaluatie verplaatsen',
   })
-  planDirectorAppoint(
+  planReviewMove(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => PlanDirectorAppointInput, { description: 'The plan, the day and the director.' })
-    input: PlanDirectorAppointInput,
-  ): Promise<PlanDirectorAppointPayload> {
-    return ctx.get(PlanService).appointDirector(ctx.caller, input);
+    @Arg('input', () => PlanReviewMoveInput, { description: 'The plan, the day and why.' }) input: PlanReviewMoveInput,
+  ): Promise<PlanReviewMovePayload> {
+    return ctx.get(PlanService).moveReview(ctx.caller, input);
   }
 
-  @Mutation(() => PlanGoalAddPayload, {
-    description: 'Sets a goal in a plan, resting on a law.\n\nDutch: doel stellen',
+  @Mutation(() => PlanEndPayload, {
+    description: 'Ends a plan whose building blocks have ended, or withdraws a draft.\n\nDutch: plan beëindigen',
   })
-  planGoalAdd(
+  planEnd(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => PlanGoalAddInput, { description: 'The goal.' }) input: PlanGoalAddInput,
-  ): Promise<PlanGoalAddPayload> {
-    return ctx.get(PlanService).addGoal(ctx.caller, input);
+    @Arg('input', () => PlanEndInput, { description: 'The plan, the day and why.' }) input: PlanEndInput,
+  ): Promise<PlanEndPayload> {
+    return ctx.get(PlanService).end(ctx.caller, input);
   }
 }

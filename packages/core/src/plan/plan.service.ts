@@ -1,25 +1,20 @@
-import {
-  answer,
-  type Caller,
-  findRow,
-  newId,
-  type Platform,
-  refusing,
-  requireRow,
-  type Transaction,
-} from '@eenplan/kit';
-import { refuse } from '../errors';
-import { Household } from '../household/household.entity';
-import { Resident } from '../resident/resident.entity';
-import { refuseUnlessActive } from '../module-switch/module-change.service';
-import { PlanGoal } from './plan-goal.entity';
+import { answer, type Caller, findRow, newId, type Platform, refusing } from '@eenplan/kit';
+import { CaseService } from '../case/case.service';
+import { changeRow, planForAct, professionalOf } from './plan-rows';
+import { PlanReviewMove } from './plan-review-move.entity';
 import { Plan } from './plan.entity';
-import type { DirectorInput, PlanAdoptInput, PlanDirectorAppointInput } from './plan.inputs';
-import type { PlanAdoptPayload, PlanDirectorAppointPayload, PlanGoalAddInput, PlanGoalAddPayload } from './plan.inputs';
-import { refuseDirectorChoice, refuseDirectorStart } from './plan.law';
-import { Professional } from './professional.entity';
+import { refuse } from './plan.errors';
+import type {
+  PlanDraftInput,
+  PlanDraftPayload,
+  PlanEndInput,
+  PlanEndPayload,
+  PlanReviewMoveInput,
+  PlanReviewMovePayload,
+} from './plan.inputs';
+import { refuseDraft, refuseReview } from './plan.law';
 
-/** Plans and who directs them. */
+/** Plans: how they begin, how their review moves, and how they end. */
 export class PlanService {
   constructor(private readonly platform: Platform) {}
 
@@ -28,109 +23,62 @@ export class PlanService {
     return findRow(this.platform, Plan, caller, id);
   }
 
-  /** Adopts a plan with its first director. A second active plan of the household is refused by the database. */
-  adopt(caller: Caller, input: PlanAdoptInput): Promise<PlanAdoptPayload> {
+  /** Begins a plan within a case. A second draft of the household is refused by the database. */
+  draft(caller: Caller, input: PlanDraftInput): Promise<PlanDraftPayload> {
+    const { caseId, title, draftedOn = this.platform.clock.today() } = input;
     return answer(() =>
-      refusing({ plan_one_active_per_household: refuse('PLAN_ALREADY_ACTIVE', 'input', 'householdId') }, () =>
+      refusing({ plan_one_draft_per_household: refuse('PLAN_ALREADY_DRAFTED', 'input', 'caseId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
-          await requireRow(tx, Household, caller, input.householdId, refuse('NOT_FOUND', 'input', 'householdId'));
-          await this.refuseDirector(tx, caller, input.director);
-          const plan = this.toRow(caller, input);
+          const file = await this.platform.get(CaseService).requireOpen(tx, caller, caseId, 'for update');
+          const early = refuseDraft(file.state);
+          if (early) throw refuse(early, 'input', 'caseId');
+          if (draftedOn < file.openedOn) throw refuse('PLAN_CASE_TOO_EARLY', 'input', 'draftedOn');
+          this.refuseFuture(draftedOn, 'draftedOn');
+          const { municipality, householdId } = file;
+          const plan = Object.assign(new Plan(), {
+            ...{ municipality, id: newId(), householdId, caseId, title, state: 'DRAFT' as const, draftedOn },
+            ...{ adoptedOn: null, reviewOn: null, endedOn: null, endReason: null },
+            ...{ version: 1, recordedAt: this.platform.clock.now() },
+          });
           await tx.insert(Plan, plan);
-          await this.insertStart(tx, plan, input.adoptedOn, input.director);
           return { plan };
         }),
       ),
     );
   }
 
-  /** Appoints the next director. The start ends the period of the one before. */
-  appointDirector(caller: Caller, input: PlanDirectorAppointInput): Promise<PlanDirectorAppointPayload> {
-    return answer(() =>
-      refusing({ plan_director_pkey: refuse('DIRECTOR_STARTS_THAT_DAY', 'input', 'fromOn') }, () =>
-        this.platform.door.inMunicipality(caller, async (tx) => {
-          const plan = await requireRow(
-            tx,
-            Plan,
-            caller,
-            input.planId,
-            refuse('NOT_FOUND', 'input', 'planId'),
-            'for update',
-          );
-          if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
-          const early = refuseDirectorStart(plan.adoptedOn, input.fromOn);
-          if (early) throw refuse(early, 'input', 'fromOn');
-          await this.refuseDirector(tx, caller, input.director);
-          await this.insertStart(tx, plan, input.fromOn, input.director);
-          return { plan };
-        }),
-      ),
-    );
-  }
-
-  /** Sets a goal that rests on a law which is active here. */
-  addGoal(caller: Caller, input: PlanGoalAddInput): Promise<PlanGoalAddPayload> {
+  /** Moves the review to another day, and keeps why. */
+  moveReview(caller: Caller, input: PlanReviewMoveInput): Promise<PlanReviewMovePayload> {
+    const { reviewOn, reason } = input;
+    const { clock } = this.platform;
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
-        const module = this.platform.modules.find(({ laws }) => laws.some(({ code }) => code === input.law));
-        if (!module) throw refuse('LAW_UNKNOWN', 'input', 'law');
-        await refuseUnlessActive(this.platform, ['input', 'law'])(tx, caller.municipality, module.id);
-        const plan = await requireRow(tx, Plan, caller, input.planId, refuse('NOT_FOUND', 'input', 'planId'));
-        if (plan.state !== 'ACTIVE') throw refuse('PLAN_NOT_ACTIVE', 'input', 'planId');
-        const goal = this.toGoal(caller, input);
-        await tx.insert(PlanGoal, goal);
-        return { goal };
+        const { plan } = await planForAct(tx, caller, 'planReviewMove', input);
+        const late = refuseReview(clock.today(), reviewOn);
+        if (late) throw refuse(late, 'input', 'reviewOn');
+        await tx.insert(PlanReviewMove, {
+          ...{ municipality: caller.municipality, id: newId(), planId: plan.id, fromOn: plan.reviewOn, toOn: reviewOn },
+          ...{ reason, professionalId: await professionalOf(tx, caller), recordedAt: clock.now() },
+        });
+        return { plan: await changeRow(tx, Plan, plan, { reviewOn }) };
       }),
     );
   }
 
-  private toGoal(caller: Caller, { planId, law, description }: PlanGoalAddInput): PlanGoal {
-    const { clock } = this.platform;
-    return Object.assign(new PlanGoal(), {
-      ...{ municipality: caller.municipality, id: newId(), planId, lawCode: law, description },
-      ...{ setOn: clock.today(), recordedAt: clock.now() },
-    });
-  }
-
-  private async refuseDirector(tx: Transaction, caller: Caller, director: DirectorInput): Promise<void> {
-    const refusal = refuseDirectorChoice(director);
-    if (refusal) throw refuse(refusal, 'input', 'director');
-    const { residentId, professionalId } = director;
-    if (residentId)
-      await requireRow(tx, Resident, caller, residentId, refuse('NOT_FOUND', 'input', 'director', 'residentId'));
-    if (professionalId) {
-      await requireRow(
-        tx,
-        Professional,
-        caller,
-        professionalId,
-        refuse('NOT_FOUND', 'input', 'director', 'professionalId'),
-      );
-    }
-  }
-
-  private insertStart(tx: Transaction, plan: Plan, fromOn: string, director: DirectorInput): Promise<unknown> {
-    return tx.query(
-      `insert into core.plan_director (municipality, plan_id, from_on, id, resident_id, professional_id, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        ...[plan.municipality, plan.id, fromOn, newId()],
-        ...[director.residentId ?? null, director.professionalId ?? null, this.platform.clock.now()],
-      ],
+  /** Ends a plan whose building blocks have ended, or withdraws a draft. */
+  end(caller: Caller, input: PlanEndInput): Promise<PlanEndPayload> {
+    const { endedOn, reason } = input;
+    return answer(() =>
+      this.platform.door.inMunicipality(caller, async (tx) => {
+        const { plan } = await planForAct(tx, caller, 'planEnd', input);
+        if (endedOn < (plan.adoptedOn ?? plan.draftedOn)) throw refuse('PLAN_END_BEFORE_START', 'input', 'endedOn');
+        this.refuseFuture(endedOn, 'endedOn');
+        return { plan: await changeRow(tx, Plan, plan, { state: 'ENDED', endedOn, endReason: reason }) };
+      }),
     );
   }
 
-  private toRow(caller: Caller, input: PlanAdoptInput): Plan {
-    return Object.assign(new Plan(), {
-      municipality: caller.municipality,
-      id: newId(),
-      householdId: input.householdId,
-      title: input.title,
-      state: 'ACTIVE' as const,
-      adoptedOn: input.adoptedOn,
-      endedOn: null,
-      version: 1,
-      recordedAt: this.platform.clock.now(),
-    });
+  private refuseFuture(on: string, field: string): void {
+    if (on > this.platform.clock.today()) throw refuse('DAY_IN_FUTURE', 'input', field);
   }
 }

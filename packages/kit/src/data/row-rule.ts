@@ -9,8 +9,8 @@ export const NO_ROW = 'false';
 
 /**
  * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`.
- * `:residentId`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here) and `:today`
- * stand for the caller's own values.
+ * `:residentId`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
+ * were and are not) and `:today` stand for the caller's own values.
  */
 export type RowRule = Readonly<Record<CallerKind, string>>;
 
@@ -38,6 +38,7 @@ const callerValues = (caller: Caller): Record<string, unknown> => ({
   subject: caller.subject,
   municipality: caller.municipality,
   laws: caller.laws,
+  lawsOff: caller.lawsOff,
   today: caller.today,
 });
 

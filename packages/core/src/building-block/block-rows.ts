@@ -1,0 +1,106 @@
+import { type Caller, type Platform, readRow, requireRow, type Transaction } from '@eenplan/kit';
+import { SettingsService } from '../configuration/settings.service';
+import { Organisation } from '../organisation/organisation.entity';
+import type { TeamLegalStatus } from '../organisation/organisation.enum';
+import { Team } from '../organisation/team.entity';
+import { changeRow, lockPlan, refuseChanged } from '../plan/plan-rows';
+import { Plan } from '../plan/plan.entity';
+import { Resident } from '../resident/resident.entity';
+import { BlockFactsRow } from './block-facts.entity';
+import { refuse } from './block.errors';
+import type { BlockFacts } from './block.law';
+import { BuildingBlock } from './building-block.entity';
+import type { BuildingBlockProviderInput } from './building-block.inputs';
+
+/** A building block with its plan, both locked. */
+export interface LockedBlock {
+  readonly block: BuildingBlock;
+  readonly plan: Plan;
+}
+
+/** The building block with an id that a client gave, and its plan: locked plan first, as everybody does. */
+export async function lockBlock(
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  path: readonly string[] = ['input', 'buildingBlockId'],
+): Promise<LockedBlock> {
+  const missing = refuse('NOT_FOUND', ...path);
+  const seen = await requireRow(tx, BuildingBlock, caller, id, missing);
+  const plan = await lockPlan(tx, caller, seen.planId, missing);
+  const block = await requireRow(tx, BuildingBlock, caller, id, missing, 'for update');
+  return { block, plan };
+}
+
+/** The same, as the caller read it. */
+export async function blockForAct(
+  tx: Transaction,
+  caller: Caller,
+  { buildingBlockId, version }: { readonly buildingBlockId: string; readonly version: number },
+): Promise<LockedBlock> {
+  const locked = await lockBlock(tx, caller, buildingBlockId);
+  refuseChanged(locked.block, version);
+  return locked;
+}
+
+/** What the acts on a building block depend on; whether access is checked beforehand is that of the day. */
+export async function blockFactsOf(
+  platform: Platform,
+  tx: Transaction,
+  caller: Caller,
+  { id }: BuildingBlock,
+  on: string,
+): Promise<BlockFacts & Pick<BlockFactsRow, 'decidedOn'>> {
+  const row = await readRow(tx, BlockFactsRow, caller, id);
+  if (!row) throw new Error('A building block that can be read has its facts.');
+  const { decision } = await platform.get(SettingsService).coreIn(tx, caller.municipality, on);
+  return Object.assign(row, { checksBefore: decision.legalityCheck === 'BEFORE' });
+}
+
+/** What a change of a building block gives: the block and its plan, each with its new version. */
+export async function changeBlock(
+  tx: Transaction,
+  { block, plan }: LockedBlock,
+  changes: Parameters<typeof changeRow<BuildingBlock>>[3] = {},
+): Promise<{ buildingBlock: BuildingBlock; plan: Plan }> {
+  const buildingBlock = await changeRow(tx, BuildingBlock, block, changes);
+  return { buildingBlock, plan: await changeRow(tx, Plan, plan) };
+}
+
+/** R26: what a team is in law on a day; null when it is no team, or nobody said. */
+export async function teamStatusOn(
+  tx: Transaction,
+  municipality: string,
+  teamId: string | null,
+  on: string,
+): Promise<TeamLegalStatus | null> {
+  if (teamId === null) return null;
+  const [row] = await tx.query<{ status: TeamLegalStatus }[]>(
+    `select status from core.team_status where municipality = $1 and team_id = $2 and from_on <= $3::date
+       and (until_on is null or until_on > $3::date)`,
+    [municipality, teamId, on],
+  );
+  return row?.status ?? null;
+}
+
+/** The columns of a building block that say who gives it. */
+export type ProviderColumns = Pick<BuildingBlock, 'organisationId' | 'teamId' | 'helperResidentId' | 'helperName'>;
+
+/** Who gives it: exactly one, who is there. */
+export async function providerOf(
+  tx: Transaction,
+  caller: Caller,
+  { organisationId, teamId, residentId, helperName }: BuildingBlockProviderInput,
+): Promise<ProviderColumns> {
+  const path = ['input', 'provider'];
+  const named = [organisationId, teamId, residentId, helperName].filter(Boolean);
+  if (named.length !== 1) throw refuse('BLOCK_NOT_ONE_PROVIDER', ...path);
+  const missing = (field: string) => refuse('NOT_FOUND', ...path, field);
+  if (organisationId) await requireRow(tx, Organisation, caller, organisationId, missing('organisationId'));
+  if (teamId) await requireRow(tx, Team, caller, teamId, missing('teamId'));
+  if (residentId) await requireRow(tx, Resident, caller, residentId, missing('residentId'));
+  return {
+    ...{ organisationId: organisationId ?? null, teamId: teamId ?? null },
+    ...{ helperResidentId: residentId ?? null, helperName: helperName ?? null },
+  };
+}

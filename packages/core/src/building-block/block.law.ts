@@ -1,0 +1,138 @@
+import type { SupportAccess } from '../ladder/ladder.enum';
+import { needsAccess } from '../ladder/ladder.law';
+import type { TeamLegalStatus } from '../organisation/organisation.enum';
+import { consequencesOf } from '../organisation/team-status.law';
+import type { PlanState } from '../plan/plan.enum';
+import type { Judged } from '../plan/plan.law';
+import type { AccessDecisionKind, BuildingBlockState, Legality, OwnContribution } from './block.enum';
+
+/** What the acts on a building block depend on. */
+export interface BlockFacts {
+  readonly state: BuildingBlockState;
+  readonly planState: PlanState;
+  readonly access: SupportAccess;
+  /** Was the investigation of the case completed? */
+  readonly isInvestigated: boolean;
+  readonly hasContribution: boolean;
+  /** A budget without a personal plan. */
+  readonly lacksPersonalPlan: boolean;
+  /** What gives access and was not found unlawful; null while nothing does. */
+  readonly decisionKind: AccessDecisionKind | null;
+  readonly decisionLegality: Legality | null;
+  /** Does the municipality check an access decision before support begins? */
+  readonly checksBefore: boolean;
+}
+
+/** Why an act on a building block is refused. */
+export type BlockRefusal =
+  | 'PLAN_ENDED'
+  | 'PLAN_NOT_ACTIVE'
+  | 'BLOCK_NOT_PROPOSED'
+  | 'BLOCK_ENDED'
+  | 'BLOCK_NEEDS_NO_DECISION'
+  | 'BLOCK_ALREADY_DECIDED'
+  | 'BLOCK_NEEDS_INVESTIGATION'
+  | 'BLOCK_NEEDS_DECISION'
+  | 'BLOCK_NEEDS_LEGALITY_CHECK'
+  | 'BLOCK_WITHOUT_CONTRIBUTION'
+  | 'BLOCK_WITHOUT_PERSONAL_PLAN';
+
+/** Terms are agreed before support begins. */
+const refuseTerms = ({ state, planState }: BlockFacts): BlockRefusal | null => {
+  if (planState === 'ENDED') return 'PLAN_ENDED';
+  return state === 'PROPOSED' ? null : 'BLOCK_NOT_PROPOSED';
+};
+
+/** Rules R16 and R17: free support takes no decision; tailored support takes one, after an investigation. */
+export const refuseDecision = (facts: BlockFacts): BlockRefusal | null => {
+  if (facts.planState !== 'ACTIVE') return 'PLAN_NOT_ACTIVE';
+  if (facts.state !== 'PROPOSED') return 'BLOCK_NOT_PROPOSED';
+  if (!needsAccess(facts.access)) return 'BLOCK_NEEDS_NO_DECISION';
+  if (!facts.isInvestigated) return 'BLOCK_NEEDS_INVESTIGATION';
+  return facts.decisionKind === null ? null : 'BLOCK_ALREADY_DECIDED';
+};
+
+/**
+ * Rules R16, R17, R08 and R30: free support begins at once; tailored support after an investigation and a decision,
+ * referral or diagnosis, with contribution and personal plan agreed, and where the municipality checks an access
+ * decision beforehand, after that check.
+ */
+export const refuseStart = (facts: BlockFacts): BlockRefusal | null => {
+  if (facts.planState !== 'ACTIVE') return 'PLAN_NOT_ACTIVE';
+  if (facts.state !== 'PROPOSED') return 'BLOCK_NOT_PROPOSED';
+  if (facts.lacksPersonalPlan) return 'BLOCK_WITHOUT_PERSONAL_PLAN';
+  return needsAccess(facts.access) ? refuseTailoredStart(facts) : null;
+};
+
+const refuseTailoredStart = (facts: BlockFacts): BlockRefusal | null => {
+  if (!facts.hasContribution) return 'BLOCK_WITHOUT_CONTRIBUTION';
+  if (!facts.isInvestigated) return 'BLOCK_NEEDS_INVESTIGATION';
+  if (facts.decisionKind === null) return 'BLOCK_NEEDS_DECISION';
+  const isChecked = facts.decisionKind !== 'ACCESS_DECISION' || facts.decisionLegality === 'LAWFUL';
+  return facts.checksBefore && !isChecked ? 'BLOCK_NEEDS_LEGALITY_CHECK' : null;
+};
+
+const refuseEnd = ({ state }: BlockFacts): BlockRefusal | null => (state === 'ENDED' ? 'BLOCK_ENDED' : null);
+
+const ACTS = {
+  buildingBlockTermsRecord: refuseTerms,
+  accessDecide: refuseDecision,
+  buildingBlockStart: refuseStart,
+  buildingBlockEnd: refuseEnd,
+} as const satisfies Record<string, (facts: BlockFacts) => BlockRefusal | null>;
+
+/** Name of an act on a building block: its mutation. */
+export type BlockAct = keyof typeof ACTS;
+
+/** Every act on a building block, and what refuses it now. The services refuse by the same functions. */
+export const blockActs = (facts: BlockFacts): Judged<BlockAct, BlockRefusal>[] =>
+  (Object.keys(ACTS) as BlockAct[]).map((name) => ({ name, because: ACTS[name](facts) }));
+
+/** What refuses one act on a building block. */
+export const refuseBlockAct = (act: BlockAct, facts: BlockFacts): BlockRefusal | null => ACTS[act](facts);
+
+/**
+ * Rule R26: what a team gives itself is free on a day on which that team is a general provision. Otherwise it is as its
+ * rung is.
+ */
+export const accessOf = (rung: SupportAccess, teamStatus: TeamLegalStatus | null): SupportAccess =>
+  isTeamFree(teamStatus) ? 'FREE' : rung;
+
+const isTeamFree = (teamStatus: TeamLegalStatus | null): boolean =>
+  teamStatus !== null && !consequencesOf(teamStatus).decision;
+
+/** Rule R26: help of a team that is a general provision is short, and asks no contribution. */
+export const refuseTeamTerms = (
+  teamStatus: TeamLegalStatus | null,
+  terms: { readonly untilOn: string | null; readonly contribution: OwnContribution | null },
+): 'BLOCK_SHORT_TERM' | 'BLOCK_WITHOUT_OWN_CONTRIBUTION' | null => {
+  if (teamStatus === null) return null;
+  const { shortTermOnly, contribution } = consequencesOf(teamStatus);
+  if (shortTermOnly && terms.untilOn === null) return 'BLOCK_SHORT_TERM';
+  return !contribution && (terms.contribution ?? 'NONE') !== 'NONE' ? 'BLOCK_WITHOUT_OWN_CONTRIBUTION' : null;
+};
+
+/** Rule R10: tailored support is temporary; without a last day it asks a reason. */
+export const asksWhyWithoutEnd = (access: SupportAccess, untilOn: string | null): boolean =>
+  needsAccess(access) && untilOn === null;
+
+/** A contribution in money has an amount; any other has none. */
+export const refuseContribution = (
+  contribution: OwnContribution | null,
+  cents: number | null,
+): 'CONTRIBUTION_AMOUNT_MISFIT' | null =>
+  (contribution === 'MONETARY' ? cents !== null && cents > 0 : cents === null) ? null : 'CONTRIBUTION_AMOUNT_MISFIT';
+
+/** Rule R30: a decision is checked once, never by who decided; `UNLAWFUL` has its ground, and nothing else refuses. */
+export const refuseLegalityCheck = (
+  decision: { readonly legality: Legality | null; readonly professionalId: string },
+  check: { readonly outcome: Legality; readonly ground: string | null; readonly checkerId: string },
+): 'LEGALITY_ALREADY_CHECKED' | 'LEGALITY_CHECKED_BY_DECIDER' | 'LEGALITY_WITHOUT_GROUND' | null => {
+  if (decision.legality !== null) return 'LEGALITY_ALREADY_CHECKED';
+  if (decision.professionalId === check.checkerId) return 'LEGALITY_CHECKED_BY_DECIDER';
+  return check.outcome === 'UNLAWFUL' && !check.ground?.trim() ? 'LEGALITY_WITHOUT_GROUND' : null;
+};
+
+/** Rule R17: a referral or a diagnosis says by whom; an access decision is the generalist's own. */
+export const refuseReferrer = (kind: AccessDecisionKind, referrer: string | null): 'ACCESS_REFERRER_MISFIT' | null =>
+  (kind === 'ACCESS_DECISION') === !referrer?.trim() ? null : 'ACCESS_REFERRER_MISFIT';

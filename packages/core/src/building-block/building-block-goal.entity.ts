@@ -1,0 +1,25 @@
+import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { OF_OWN_PLAN } from '../household/own-household';
+import { PlanGoal } from '../plan/plan-goal.entity';
+
+@ObjectType({
+  implements: Node,
+  description: 'That a building block serves a goal.\n\nDutch: bouwsteen bij een doel',
+})
+@Entity({ schema: 'core', name: 'building_block_goal' })
+@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+export class BuildingBlockGoal extends Node {
+  @Column('uuid')
+  planId: string;
+
+  @Column('uuid')
+  blockId: string;
+
+  @Column('uuid')
+  goalId: string;
+
+  @Edge(() => PlanGoal, { description: 'The goal; null when every law it rests on is off here.', from: 'goalId' })
+  readonly goal: PlanGoal | null;
+}
