@@ -29,9 +29,8 @@ create unique index access_decision_one_standing on core.access_decision (munici
   where legality is distinct from 'UNLAWFUL';
 create index access_decision_by_block on core.access_decision (municipality, block_id);
 create index access_decision_by_plan on core.access_decision (municipality, plan_id);
-call kit.protect_tenant_table(
-  'core.access_decision', 'select, insert, update (legality, legality_ground, checked_on, checker_id, version)'
-);
+call kit.protect_tenant_table('core.access_decision', 'select, insert, update (
+  legality, legality_ground, checked_on, checker_id, version)');
 
 -- R17: tailored support does not run without something that gives access to it.
 create function core.require_access() returns trigger language plpgsql as $$

@@ -201,6 +201,15 @@ export async function fullCase(server: TestServer, municipality: string): Promis
   return through(server, token, inSupport, ['evaluationHold', { goalResults }], 'deviationDecide');
 }
 
-/** Ends a full case, so that every table holds a row of the municipality. */
-export const endCase = (server: TestServer, token: string, file: OpenedCase): Promise<OpenedCase> =>
-  through(server, token, file, 'caseComplete', 'aftercareRecord');
+/** Ends a full case with its plan, so that every table holds a row of the municipality. */
+export async function endCase(server: TestServer, token: string, file: OpenedCase): Promise<OpenedCase> {
+  await endPlanOf(server, file);
+  return through(server, token, file, 'caseComplete', 'aftercareRecord');
+}
+
+/** The plan of a case is over, whatever it holds. */
+export const endPlanOf = (server: TestServer, file: OpenedCase): Promise<unknown> =>
+  server.database.query(
+    `update core.plan set state = 'ENDED', ended_on = '2018-03-01', end_reason = 'x' where case_id = $1`,
+    [file.case.id],
+  );

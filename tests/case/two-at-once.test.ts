@@ -1,5 +1,5 @@
 import { startTestServer, type TestServer } from '@eenplan/testing';
-import { beginSupport, caseIn, doAct, newCase } from './acts';
+import { caseIn, doAct, newCase } from './acts';
 import { codesOf, register } from './cases';
 
 let server: TestServer;
@@ -87,14 +87,6 @@ describe('two professionals at once never lose a change', () => {
         [file.householdId],
       );
       expect(open?.count).toBe(1);
-    }
-  });
-
-  it('two plans at once begin support once', async () => {
-    for (let round = 0; round < 6; round += 1) {
-      const file = await caseIn(server, generalist, 'CLARIFIED');
-      const outcomes = await Promise.all([beginSupport(server, file), beginSupport(server, file)]);
-      expect(outcomes.flatMap(({ codes }) => codes)).toEqual(['CASE_ACT_OUT_OF_ORDER']);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Caller, Platform, Transaction } from '@eenplan/kit';
 import type { Case } from './case.entity';
 import { refuse } from './case.errors';
 import { type CaseActName, refuseCaseAct, refuseCaseDay, stateAfter } from './case.law';
-import { factsOf } from './case-facts';
+import { factsOf, hasOpenPlan } from './case-facts';
 import { type CaseChanges, writeAct } from './case-rows';
 
 /** An act on a case, as it is done. */
@@ -19,6 +19,9 @@ export interface DoneAct {
   readonly mayPrecede?: boolean;
 }
 
+/** The acts with which support ends: only they ask whether there is a plan. */
+const ENDINGS: ReadonlySet<CaseActName> = new Set(['caseAnswer', 'caseComplete', 'caseClose']);
+
 /**
  * Does an act on a case that was read: refuses by the same law that draws the buttons, then by the day, lets the work
  * write what belongs to it, and moves the case. The work gives the columns that change besides the state.
@@ -32,7 +35,8 @@ export async function actOnCase(
   work: () => CaseChanges | Promise<CaseChanges>,
 ): Promise<Case> {
   const { act, on, reason = null, hasOtherOpenCase = false, path = ['input', 'caseId'] } = done;
-  const refusal = refuseCaseAct(act, factsOf(file, hasOtherOpenCase));
+  const around = { hasOtherOpenCase, hasOpenPlan: ENDINGS.has(act) && (await hasOpenPlan(tx, file)) };
+  const refusal = refuseCaseAct(act, factsOf(file, around));
   if (refusal) throw refuse(refusal, ...path);
   const earliest = done.mayPrecede ? file.openedOn : file.lastActOn;
   const wrongDay = refuseCaseDay(on, earliest, platform.clock.today());

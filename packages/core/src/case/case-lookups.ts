@@ -1,4 +1,5 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
+import { Plan } from '../plan/plan.entity';
 import { availableActs } from './available-acts';
 import type { AvailableAct } from './case-act.type';
 import { factsOf } from './case-facts';
@@ -19,6 +20,12 @@ const openCases: EdgeDefinition = {
   where: "row.state <> 'CLOSED'",
 };
 
+const openPlans: EdgeDefinition = {
+  ...{ owner: Case, name: 'openPlans', target: () => Plan, resolver: Case },
+  ...{ description: 'The plan of a case that was not ended, or a draft.', by: 'caseId' },
+  where: "row.state <> 'ENDED'",
+};
+
 /** How far the case had come on that day; null before it was opened. */
 export async function stateOfCaseOn({ loaders }: RequestContext, file: Case, on: string): Promise<CaseState | null> {
   const standing = (await loaders.load(standings, file, on)) as CaseStanding | null;
@@ -29,7 +36,9 @@ export async function stateOfCaseOn({ loaders }: RequestContext, file: Case, on:
 export async function actsOfCase({ caller, loaders }: RequestContext, file: Case): Promise<AvailableAct[]> {
   // Only a closed case asks whether the household has another one.
   const other = file.state === 'CLOSED' ? await loaders.load(openCases, file) : null;
-  return availableActs(caller, caseActs(factsOf(file, other !== null)), scopeOf, caseErrors);
+  const plan = await loaders.load(openPlans, file);
+  const facts = factsOf(file, { hasOtherOpenCase: other !== null, hasOpenPlan: plan !== null });
+  return availableActs(caller, caseActs(facts), scopeOf, caseErrors);
 }
 
 /** The scope of the access table that an act of a case takes. */

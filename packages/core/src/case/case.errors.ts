@@ -32,6 +32,10 @@ export const caseErrors = {
     article: investigation,
   },
   HOUSEHOLD_HAS_OPEN_CASE: { message: 'This household has another case that is open.', article: oneCase },
+  CASE_HAS_OPEN_PLAN: {
+    message: 'The case has a plan or a draft of one; end that first, each building block with its reason.',
+    article: 'Rule R11: support has an exit, and what ended says why',
+  },
   CASE_DAY_IN_FUTURE: { message: 'An act is recorded when it has been done, not before.', article: 'Awb, art. 3:2' },
   CASE_DAY_TOO_EARLY: {
     message: 'An act is not dated before the last act of the case.',

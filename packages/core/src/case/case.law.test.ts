@@ -13,7 +13,7 @@ import type { CaseState } from './case.enum';
 
 const facts = (state: CaseState, changes: Partial<CaseFacts> = {}): CaseFacts => ({
   ...{ state, complexity: 'SIMPLE', clientSupportOn: '2018-02-01', clientHeardOn: '2018-02-02' },
-  ...{ isInvestigating: state === 'INVESTIGATING', hasOtherOpenCase: false, ...changes },
+  ...{ isInvestigating: state === 'INVESTIGATING', hasOtherOpenCase: false, hasOpenPlan: false, ...changes },
 });
 
 /** Catalogue 3.3 B, written out: what leads where. Everything else is refused. */
@@ -26,6 +26,7 @@ const COURSE: readonly (readonly [CaseState, CaseActName, CaseState])[] = [
   ['REQUESTED', 'investigationStart', 'INVESTIGATING'],
   ['INVESTIGATING', 'investigationComplete', 'INVESTIGATED'],
   ['INVESTIGATED', 'planAdopt', 'IN_SUPPORT'],
+  ['IN_SUPPORT', 'planAdopt', 'IN_SUPPORT'],
   ['IN_SUPPORT', 'investigationStart', 'IN_SUPPORT'],
   ['IN_SUPPORT', 'evaluationHold', 'IN_SUPPORT'],
   ['IN_SUPPORT', 'caseComplete', 'AFTERCARE'],
@@ -111,6 +112,14 @@ describe('what an act asks besides the state', () => {
       facts('IN_SUPPORT', { isInvestigating: true }),
       'INVESTIGATION_RUNNING',
     ],
+    [
+      'R11: a plan ends before its case',
+      'caseComplete',
+      facts('IN_SUPPORT', { hasOpenPlan: true }),
+      'CASE_HAS_OPEN_PLAN',
+    ],
+    ['R11: also when it ends early', 'caseClose', facts('INVESTIGATED', { hasOpenPlan: true }), 'CASE_HAS_OPEN_PLAN'],
+    ['R11: also when it is answered', 'caseAnswer', facts('CLARIFIED', { hasOpenPlan: true }), 'CASE_HAS_OPEN_PLAN'],
     ['R01: no second open case', 'caseReopen', facts('CLOSED', { hasOtherOpenCase: true }), 'HOUSEHOLD_HAS_OPEN_CASE'],
     ['R34: a complaint asks nothing', 'complaintLodge', facts('CLOSED', { hasOtherOpenCase: true }), null],
   ])('%s', (_rule, act, given, refusal) => {

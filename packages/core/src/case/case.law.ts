@@ -11,6 +11,8 @@ export interface CaseFacts {
   readonly isInvestigating: boolean;
   /** Has the household another case that is open? */
   readonly hasOtherOpenCase: boolean;
+  /** Is there a plan in this case that was not ended, or a draft? */
+  readonly hasOpenPlan: boolean;
 }
 
 /** Why an act is not open now. */
@@ -23,7 +25,8 @@ export type CaseRefusal =
   | 'CLIENT_NOT_HEARD'
   | 'INVESTIGATION_RUNNING'
   | 'INVESTIGATION_NOT_RUNNING'
-  | 'HOUSEHOLD_HAS_OPEN_CASE';
+  | 'HOUSEHOLD_HAS_OPEN_CASE'
+  | 'CASE_HAS_OPEN_PLAN';
 
 interface CaseTransition {
   /** The state after the act, by the state before it; a state that is not here cannot have the act. */
@@ -41,7 +44,7 @@ const stay = <State extends CaseState>(...states: readonly State[]): Record<Stat
  */
 export const caseTransitions = {
   caseClarify: { moves: { ENTERED: 'CLARIFIED' } },
-  caseAnswer: { moves: { CLARIFIED: 'AFTERCARE' }, unless: ifNotSimple },
+  caseAnswer: { moves: { CLARIFIED: 'AFTERCARE' }, unless: (facts) => ifNotSimple(facts) ?? ifPlanned(facts) },
   caseRequest: { moves: { CLARIFIED: 'REQUESTED' } },
   conversationHold: {
     moves: stay('CLARIFIED', 'REQUESTED', 'INVESTIGATING', 'INVESTIGATED', 'IN_SUPPORT', 'AFTERCARE'),
@@ -54,15 +57,21 @@ export const caseTransitions = {
     moves: { INVESTIGATING: 'INVESTIGATED', IN_SUPPORT: 'IN_SUPPORT' },
     unless: (facts) => ifNotInvestigating(facts) ?? ifNotHeard(facts),
   },
-  planAdopt: { moves: { CLARIFIED: 'IN_SUPPORT', REQUESTED: 'IN_SUPPORT', INVESTIGATED: 'IN_SUPPORT' } },
+  planAdopt: {
+    moves: {
+      ...{ CLARIFIED: 'IN_SUPPORT', REQUESTED: 'IN_SUPPORT', INVESTIGATED: 'IN_SUPPORT' },
+      ...stay('IN_SUPPORT'),
+    },
+  },
   evaluationHold: { moves: stay('IN_SUPPORT') },
-  caseComplete: { moves: { IN_SUPPORT: 'AFTERCARE' }, unless: ifInvestigating },
+  caseComplete: { moves: { IN_SUPPORT: 'AFTERCARE' }, unless: (facts) => ifInvestigating(facts) ?? ifPlanned(facts) },
   aftercareRecord: { moves: { AFTERCARE: 'CLOSED' } },
   caseClose: {
     moves: {
       ...{ ENTERED: 'CLOSED', CLARIFIED: 'CLOSED', REQUESTED: 'CLOSED', INVESTIGATING: 'CLOSED' },
       ...{ INVESTIGATED: 'CLOSED', IN_SUPPORT: 'CLOSED', AFTERCARE: 'CLOSED' },
     },
+    unless: ifPlanned,
   },
   caseReopen: { moves: { CLOSED: 'CLARIFIED' }, unless: ifOtherOpen },
   deviationDecide: {
@@ -102,6 +111,11 @@ function ifInvestigating({ isInvestigating }: CaseFacts): CaseRefusal | null {
 /** Rule R17: only what was begun is completed. */
 function ifNotInvestigating({ isInvestigating }: CaseFacts): CaseRefusal | null {
   return isInvestigating ? null : 'INVESTIGATION_NOT_RUNNING';
+}
+
+/** Rule R11: support ends with a reason per building block, by the end of the plan, before the case does. */
+function ifPlanned({ hasOpenPlan }: CaseFacts): CaseRefusal | null {
+  return hasOpenPlan ? 'CASE_HAS_OPEN_PLAN' : null;
 }
 
 /** Rule R01: a household has one open case. */

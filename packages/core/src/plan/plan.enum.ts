@@ -27,7 +27,7 @@ registerEnumType(SupportKind, {
   },
 });
 
-/** The eight basic functions of carer support (Hardenberg 2014 §4.1.3, after Mezzo). */
+/** The eight basic functions of carer support (after Mezzo; catalogue S028). */
 export const CarerSupportFunction = {
   INFORMATION: 'INFORMATION',
   ADVICE: 'ADVICE',
