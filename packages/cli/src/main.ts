@@ -55,7 +55,7 @@ program
   .command('token')
   .description('print a development token')
   .requiredOption('--municipality <code>', 'CBS code, four digits')
-  .requiredOption('--persona <name>', 'generalist, resident, partner or administrator')
+  .requiredOption('--persona <name>', 'generalist, resident, partner, administrator, policy-officer or auditor')
   .action(({ municipality, persona }: { municipality: string; persona: string }) => token(municipality, persona));
 
 const municipality = program.command('municipality').description('the municipalities of this installation');

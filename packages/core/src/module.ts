@@ -124,6 +124,8 @@ const householdPart: ModulePart = {
       resident: ['household:read', 'module:read'],
       partner: ['module:read'],
       administrator: ['module:read', 'module:history', 'module:switch'],
+      policy: ['module:read'],
+      auditor: ['module:read', 'module:history'],
     },
     fields: {
       Query: {

@@ -23,7 +23,12 @@ export const configurationPart: ModulePart = {
       'settings:read': 'See what the municipality has set, on any day.',
       'settings:write': 'Apply configuration files.',
     },
-    roles: { generalist: ['settings:read'], administrator: ['settings:read', 'settings:write'] },
+    roles: {
+      generalist: ['settings:read'],
+      administrator: ['settings:read', 'settings:write'],
+      policy: ['settings:read'],
+      auditor: ['settings:read'],
+    },
     fields: {
       Query: { settings: read },
       Mutation: { configurationApply: write },

@@ -49,6 +49,8 @@ export const organisationPart: ModulePart = {
       generalist: ['organisation:read', 'organisation:read-members'],
       resident: ['organisation:read'],
       administrator: ['organisation:read', 'organisation:read-members', 'organisation:write'],
+      policy: ['organisation:read'],
+      auditor: ['organisation:read', 'organisation:read-members'],
     },
     fields: {
       Query: { areas: read, areaOf: read, teams: read, organisations: read, professionals: write },
