@@ -2,6 +2,7 @@ import { BootError, CodedError } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { Command, Option } from 'commander';
 import { config, type ConfigOptions } from './commands/config';
+import { keysNext, keysRotate, type KeysRotateOptions } from './commands/keys';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
 import { importSynthetic, type ImportSyntheticOptions } from './commands/import/import-synthetic';
@@ -80,6 +81,18 @@ program
   .requiredOption('--from <date>', 'first day of what it sets, YYYY-MM-DD')
   .option('--preview', 'show what would change, and change nothing')
   .action((options: ConfigOptions) => config(options));
+
+const keys = program.command('keys').description('the keys for citizen service numbers');
+keys
+  .command('next')
+  .description('make the next set of keys, beside the ones in use')
+  .option('--lookup', 'with a new look-up key as well: every number is hashed again, while no server runs')
+  .action((options: { lookup?: boolean }) => keysNext(options));
+keys
+  .command('rotate')
+  .description('bring every stored number to the current keys; goes on where it was broken off')
+  .option('--online', 'while servers run that all have the new key and the old')
+  .action((options: KeysRotateOptions) => keysRotate(options));
 
 program
   .command('new-module')

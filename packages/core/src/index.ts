@@ -1,11 +1,15 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './caller/own-file';
 export * from './configuration/configuration.service';
+export { allowedOrigins, type AllowedOrigin } from './configuration/core-settings';
 export * from './configuration/settings.service';
 export * from './errors';
 export * from './household/household-member.entity';
 export * from './household/household.entity';
 export * from './household/household-role.enum';
 export * from './household/household.service';
+export { checkKeys } from './keys/key-fingerprint';
+export * from './keys/key-rotation';
 export * from './module';
 export * from './module-switch/module-activation.entity';
 export * from './module-switch/module-change.service';
@@ -25,4 +29,6 @@ export * from './plan/plan.service';
 export * from './plan/professional.entity';
 export * from './plan/professional.service';
 export * from './resident/resident.entity';
+export * from './roles/role-catalogue.law';
+export * from './roles/role-catalogue.service';
 export * from './resident/resident.service';

@@ -68,6 +68,7 @@ import { PlanService } from './plan/plan.service';
 import { Professional } from './plan/professional.entity';
 import { ProfessionalService } from './plan/professional.service';
 import { residentConnection } from './resident/resident.connection';
+import { rolesPart } from './roles/roles.part';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
@@ -182,6 +183,11 @@ const householdPart: ModulePart = {
       PlanDirectorAppointPayload: { '*': write },
     },
   },
+  costs: {
+    'Query.modulePreview': 500,
+    'ResidentConnection.totalCount': 20,
+    'HouseholdConnection.totalCount': 20,
+  },
   errors: coreErrors,
   services: [
     ...[MunicipalityService, ModuleSwitchService, ModuleChangeService, ModulePreviewService, ModuleChanges],
@@ -206,6 +212,7 @@ export const coreModule = defineModule({
     peoplePart,
     organisationPart,
     ordinancePart,
+    rolesPart,
   ),
   settings: coreSettings,
 });

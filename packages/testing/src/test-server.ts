@@ -17,7 +17,9 @@ import {
   createLogger,
   type DevelopmentIssuer,
   type EenplanServer,
+  type Issuer,
   openDevelopmentIssuer,
+  type ServerOptions,
 } from '@eenplan/server';
 import type { Test } from 'supertest';
 import { type PersonaName, personaToken } from './callers';
@@ -35,6 +37,10 @@ export interface TestServerOptions {
   readonly keys?: VaultKeys;
   /** Introspection and GraphiQL. */
   readonly embedded?: boolean;
+  /** Issuers beside the one whose tokens `token` and `persona` give. */
+  readonly issuers?: readonly Issuer[];
+  /** What clients may ask. */
+  readonly limits?: Pick<ServerOptions, 'introspection' | 'maxCost' | 'rate' | 'trustedDocuments'>;
 }
 
 /** A server on a database of its own, spoken to without a port. */
@@ -88,10 +94,14 @@ async function startOn(
   const recorder = new StatementRecorder();
   const log: string[] = [];
   const eenplan = await createEenplan({
-    ...{ databaseUrl: database.url, modules: options.modules ?? installedModules, issuers: [issuer] },
+    ...{
+      databaseUrl: database.url,
+      modules: options.modules ?? installedModules,
+      issuers: [issuer, ...(options.issuers ?? [])],
+    },
     ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
     ...{ logger: createLogger({ write: (line) => void log.push(line) }), embedded: options.embedded ?? false },
-    ...{ poolSize: 10, onStatement: recorder.onStatement },
+    ...{ poolSize: 10, onStatement: recorder.onStatement, ...options.limits },
   });
   const close = async (): Promise<void> => {
     await eenplan.close();

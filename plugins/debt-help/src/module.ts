@@ -71,6 +71,7 @@ export const debtHelpModule = defineModule({
       DebtHelpArrearsSignalClosePayload: { '*': close },
     },
   },
+  costs: { 'DebtHelpArrearsSignalConnection.totalCount': 20 },
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
   openWork: [

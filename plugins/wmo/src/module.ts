@@ -66,6 +66,7 @@ export const wmoModule = defineModule({
       WmoSupportRequestConfirmPayload: { '*': confirm },
     },
   },
+  costs: { 'WmoSupportRequestConnection.totalCount': 20 },
   errors: wmoErrors,
   services: [SupportRequestService],
   configSections: [supportRequestsSection],

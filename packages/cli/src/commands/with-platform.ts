@@ -1,5 +1,5 @@
 import { BsnVault, clockFromEnvironment, createPlatform, Door, inOrder, migrateUp, type Platform } from '@eenplan/kit';
-import { refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, refuseUnlessActive } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
 import { openDatabase } from '../database';
 import { readKeys } from '../identity';
@@ -7,15 +7,28 @@ import { installedModules } from '../modules';
 import { say } from '../say';
 import { readSettings } from '../settings';
 
+/** How a command differs from the others. */
+export interface PlatformOptions {
+  /** Database role; that of the runtime when left out. */
+  readonly role?: string;
+  readonly poolSize?: number;
+  /** It rotates the keys, so they need not be those of the database yet. */
+  readonly rotating?: boolean;
+}
+
 /** Runs a command on a migrated database, without a server. */
-export async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
+export async function withPlatform<T>(
+  work: (platform: Platform) => Promise<T>,
+  { rotating = false, ...options }: PlatformOptions = {},
+): Promise<T> {
   const settings = readSettings();
   const database = await openDatabase(settings, say);
   try {
     const modules = inOrder(installedModules);
     await migrateUp(database.url, modules);
-    const door = await Door.open({ url: database.url, entities: modules.flatMap((module) => module.entities) });
     const vault = new BsnVault(readKeys(settings));
+    const entities = modules.flatMap((module) => module.entities);
+    const door = await Door.open({ url: database.url, entities, ...options });
     try {
       const previewSchema = previewOf(buildSuperset(installedModules));
       const platform = createPlatform({
@@ -25,6 +38,7 @@ export async function withPlatform<T>(work: (platform: Platform) => Promise<T>):
         previewSchema,
         clock: clockFromEnvironment(process.env),
       });
+      if (!rotating) await checkKeys(platform);
       door.guardOpenings(refuseUnlessActive(platform));
       return await work(platform);
     } finally {

@@ -39,6 +39,7 @@ export const organisationPart: ModulePart = {
   services: [OrganisationService, TeamMemberService, ProfessionalPresence],
   configSections: [organisationSection],
   errors: organisationErrors,
+  costs: { 'Query.areaOf': 5, 'StaffMemberConnection.totalCount': 20 },
   access: {
     scopes: {
       'organisation:read': 'See areas, teams and the organisations that the municipality works with.',

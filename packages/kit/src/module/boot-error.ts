@@ -21,7 +21,10 @@ export type BootErrorCode =
   | 'ENTITY_WITHOUT_ROW_RULE'
   | 'NAME_WITHOUT_PREFIX'
   | 'EDGE_WITHOUT_COLUMN'
-  | 'NESTED_INPUT_UNCHECKED';
+  | 'NESTED_INPUT_UNCHECKED'
+  | 'COST_OF_ANOTHER'
+  | 'COST_INVALID'
+  | 'COST_FOR_NOTHING';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {
