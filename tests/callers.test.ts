@@ -130,7 +130,7 @@ describe.each([
   });
 
   it('sees no row of a resident, whatever role the token names', async () => {
-    const claims = { sub: 'x', municipality: '0222', kind, roles: ['generalist'] } as const;
+    const claims = { sub: 'x', municipality: '0222', kind, roles: ['generalist'] };
     const answer = await server.query<Nodes<unknown>>(await server.token(claims), RESIDENTS);
     expect(answer).toEqual({ residents: { totalCount: 0, nodes: [] } });
     const households = await server.query(await server.token(claims), HOUSEHOLDS);

@@ -1,6 +1,6 @@
 import { installedModules } from '@eenplan/cli';
 import { checkKeys, KeyRotation } from '@eenplan/core';
-import { BsnVault, CodedError, keysAsText, nextKeys, type VaultKeys, withoutOldKeys } from '@eenplan/kit';
+import { BsnVault, CodedError, keysAsText, nextKeys, testBsns, type VaultKeys, withoutOldKeys } from '@eenplan/kit';
 import { createTestDatabase, type TestDatabase, testKeys, withTestPlatform } from '@eenplan/testing';
 import { Client } from 'pg';
 import { run, start, until } from '../support/processes';
@@ -158,7 +158,7 @@ it('a key that a row needs is missed by its id', async () => {
 
 it('`eenplan keys` does it: killed halfway it goes on, and says how many rows there were', async () => {
   const vault = new BsnVault(testKeys);
-  const numbers = Array.from({ length: ADDED }, (_, index) => bsnNumber(index));
+  const numbers = [...testBsns()].slice(0, ADDED);
   await database.query(
     `insert into core.resident (municipality, id, bsn_encrypted, bsn_lookup, given_names, family_name, recorded_at)
      select '0293', gen_random_uuid(), e, l, 'Sanne', 'Boer', '2018-01-01' from unnest($1::text[], $2::text[]) as n (e, l)`,
@@ -198,17 +198,6 @@ it('`eenplan keys` does it: killed halfway it goes on, and says how many rows th
   expect(await run(['municipality', 'list'], next)).toMatchObject({ code: 0 });
   expect(ended.stdout + ended.stderr + early.stderr + made.stderr).not.toMatch(/\b9999\d{5}\b/);
 });
-
-/** A number of the official test range by its place. */
-function bsnNumber(index: number): string {
-  const all = [];
-  for (let number = 999_900_006; all.length <= index; number += 1) {
-    const digits = [...String(number)].map(Number);
-    const sum = digits.reduce((total, digit, place) => total + digit * (place === 8 ? -1 : 9 - place), 0);
-    if (sum % 11 === 0) all.push(String(number));
-  }
-  return all[index] ?? '';
-}
 
 it('numbers stand in `bsn_encrypted` and `bsn_lookup` and nowhere else, in tables that a rotation finds', async () => {
   const columns = await database.query<{ place: string; beside: string[] }>(`

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,7 +101,7 @@ async function startOn(
       issuers: [issuer, ...(options.issuers ?? [])],
     },
     ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
-    ...{ logger: createLogger({ write: (line) => void log.push(line) }), embedded: options.embedded ?? false },
+    ...{ logger: createLogger({ write: (line) => keep(log, line) }), embedded: options.embedded ?? false },
     ...{ poolSize: 10, onStatement: recorder.onStatement, ...options.limits },
   });
   const close = async (): Promise<void> => {
@@ -109,6 +110,13 @@ async function startOn(
   };
   const parts = { eenplan, platform: eenplan.platform, database, issuerKeyFile, log, close };
   return { ...speaking(eenplan, issuer, recorder), ...parts };
+}
+
+/** Every line of a whole run also goes where the end of the run looks for numbers of people. */
+function keep(log: string[], line: string): void {
+  log.push(line);
+  const folder = process.env['EENPLAN_TEST_LOG'];
+  if (folder) appendFileSync(join(folder, `${process.pid}.log`), line);
 }
 
 async function databaseFor({ modules, demonstrators }: TestServerOptions): Promise<TestDatabase> {

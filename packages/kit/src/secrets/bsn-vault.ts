@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
-import type { Hmac, KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { CodedError } from '../coded-error';
 import { isBsn } from '../scalars/bsn';
 import { isMunicipalityCode } from '../scalars/municipality-code';
@@ -113,7 +113,7 @@ export class BsnVault {
     return this.#derived(purpose, municipality).digest();
   }
 
-  #derived(purpose: string, municipality: string): Hmac {
+  #derived(purpose: string, municipality: string): ReturnType<typeof createHmac> {
     if (!isMunicipalityCode(municipality)) throw notAMunicipality();
     return createHmac('sha256', this.#pseudonym).update(`eenplan:${purpose}:${municipality}:`);
   }

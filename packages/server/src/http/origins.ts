@@ -22,12 +22,12 @@ export class Origins {
   ) {}
 
   /**
-   * CORS headers and preflights. A preflight carries no token, so it is answered for the origins of all municipalities
+   * CORS headers, and what a browser asks first (preflight). That carries no token, so it is answered for the origins of all municipalities
    * together, and so are refusals of a token; what a municipality holds is answered to its own origins alone.
    */
   middleware(): RequestHandler {
     return cors<CorsRequest & Asking>((request, done) => {
-      void this.isAnyones(request).then(
+      void this.isOfAnybody(request).then(
         (allowed) => done(null, { ...CORS, origin: allowed ? originOf(request) : false }),
         (error: unknown) => done(error as Error, {}),
       );
@@ -43,12 +43,15 @@ export class Origins {
     throw new HttpRefusal(403, 'ORIGIN_REFUSED', 'The municipality has not set this website as one that may ask.');
   }
 
-  private async isAnyones(request: Asking): Promise<boolean> {
+  private async isOfAnybody(request: Asking): Promise<boolean> {
     const origin = originOf(request);
     if (origin === undefined) return false;
     if (this.isOwn(origin, request)) return true;
-    const known = await Promise.all(this.sets.municipalities().map((municipality) => this.sets.peek(municipality)));
-    return known.some((modules) => modules?.origins.some((each) => each.origin === origin) ?? false);
+    for (const municipality of this.sets.municipalities()) {
+      const { origins = [] } = (await this.sets.peek(municipality)) ?? {};
+      if (origins.some((each) => each.origin === origin)) return true;
+    }
+    return false;
   }
 
   /** The server's own pages, and in embedded mode those of this machine. */

@@ -1,11 +1,11 @@
-import { CALLER_KINDS, type CallerKind, isBsn, isMunicipalityCode } from '@eenplan/kit';
+import { CALLER_KINDS, isBsn, isMunicipalityCode } from '@eenplan/kit';
 import { z } from 'zod';
 import { type ClaimPlace, type Issuer, USUAL_CLAIMS } from './issuer';
 
 const claims = z.object({
   sub: z.string().min(1).max(200),
   municipality: z.string().refine(isMunicipalityCode),
-  kind: z.enum(CALLER_KINDS as [CallerKind, ...CallerKind[]]),
+  kind: z.enum(CALLER_KINDS as [string, ...string[]]),
   roles: z.array(z.string().min(1).max(60)).max(20),
   /** Partners: `oin:…`, `kvk:…` or `agb:…`. */
   organisation: z

@@ -54,7 +54,7 @@ export async function verifyToken(token: string, issuers: readonly Issuer[], vau
 function refuseBeyond({ municipalities, kinds }: Issuer, { municipality, kind }: Claims): void {
   const names = [
     ...(municipalities && !municipalities.includes(municipality) ? ['this municipality'] : []),
-    ...(kinds && !kinds.includes(kind) ? ['this kind of caller'] : []),
+    ...(kinds && !kinds.includes(kind as CallerKind) ? ['this kind of caller'] : []),
   ];
   if (names.length === 0) return;
   throw refusal('TOKEN_BEYOND_ISSUER', `The issuer of the token may not speak for ${names.join(' and ')}.`);
@@ -76,7 +76,7 @@ function subjectOf({ sub, municipality }: Claims, issuer: Issuer, issuers: reado
 function identityOf(claims: Claims, subject: string, vault: BsnVault): Identity {
   const { municipality, kind, roles, organisation, bsn, client, exp } = claims;
   return {
-    ...{ subject, municipality, kind, roles },
+    ...{ subject, municipality, kind: kind as CallerKind, roles },
     organisation: kind === 'PARTNER' ? (organisation ?? null) : null,
     bsnLookup: kind === 'RESIDENT' && bsn !== undefined ? vault.lookupHash(municipality, bsn) : null,
     client: client ?? null,
