@@ -8,6 +8,7 @@ import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
   'core.municipality', // which municipalities there are
+  'core.key_fingerprint', // tells the look-up key of this installation from others; says nothing of anybody
   'core.revision', // tells every node that a switch was turned
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
 ];
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await server.query(await server.persona('partner', '0222'), SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
   await addGoal();
   await joinNewTeam(server, '0222');
+  await decideRole();
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());
@@ -31,6 +33,13 @@ async function addGoal(): Promise<void> {
   const query = 'mutation($input: PlanGoalAddInput!) { planGoalAdd(input: $input) { errors { code } } }';
   const done = await server.query(await server.persona('generalist', '0222'), query, { input });
   expect(done).toEqual({ planGoalAdd: { errors: [] } });
+}
+
+async function decideRole(): Promise<void> {
+  const query = 'mutation($input: ConfigurationApplyInput!) { configurationApply(input: $input) { errors { code } } }';
+  const input = { file: 'roles: { reader: [household:read] }', fromOn: '2018-03-01' };
+  const done = await server.query(await server.persona('administrator', '0222'), query, { input });
+  expect(done).toEqual({ configurationApply: { errors: [] } });
 }
 
 const stored = (): readonly Table[] => tables.filter(({ isView }) => !isView);
