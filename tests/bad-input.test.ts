@@ -223,7 +223,7 @@ describe('a body that is no GraphQL request', () => {
   });
 
   it.each([
-    ['text/plain', 'text/plain', 400, 'BAD_REQUEST'],
+    ['text/plain', 'text/plain', 415, 'CONTENT_TYPE_REFUSED'],
     ['another character set', 'application/json; charset=ebcdic', 400, 'BODY_NOT_JSON'],
   ])('%s', async (_what, type, status, code) => {
     expectRefusal(await raw(JSON.stringify(viewer), type), { status, code });

@@ -74,6 +74,10 @@ describe('whoever lacks the scope', () => {
     ['administrator', 'households'],
     ['partner', 'residents'],
     ['partner', 'households'],
+    ['policy-officer', 'residents'],
+    ['policy-officer', 'households'],
+    ['auditor', 'residents'],
+    ['auditor', 'households'],
   ] as const)('the %s is refused %s, told which scope, and no row is read', async (persona, field) => {
     const token = await server.persona(persona, '0222');
     const { result, statements } = await server.statementsOf(
@@ -104,7 +108,32 @@ describe('whoever lacks the scope', () => {
       ['resident', 200, 1],
       ['partner', 200, 'FORBIDDEN'],
       ['administrator', 200, 'FORBIDDEN'],
+      ['policy-officer', 200, 'FORBIDDEN'],
+      ['auditor', 200, 'FORBIDDEN'],
       ['nobody', 401, 'TOKEN_MISSING'],
     ]);
+  });
+});
+
+describe.each([
+  ['POLICY_OFFICER', 'policy-officer'],
+  ['AUDITOR', 'auditor'],
+] as const)('a %s', (kind, persona) => {
+  it('is one by the token, and reads what the municipality has set', async () => {
+    const token = await server.persona(persona, '0222');
+    const { viewer, settings } = await server.query<{ viewer: object; settings: object[] }>(
+      token,
+      '{ viewer { kind } settings { module } }',
+    );
+    expect(viewer).toEqual({ kind });
+    expect(settings.length).toBeGreaterThan(0);
+  });
+
+  it('sees no row of a resident, whatever role the token names', async () => {
+    const claims = { sub: 'x', municipality: '0222', kind, roles: ['generalist'] };
+    const answer = await server.query<Nodes<unknown>>(await server.token(claims), RESIDENTS);
+    expect(answer).toEqual({ residents: { totalCount: 0, nodes: [] } });
+    const households = await server.query(await server.token(claims), HOUSEHOLDS);
+    expect(households).toEqual({ households: { nodes: [] } });
   });
 });

@@ -15,6 +15,7 @@ async function startTestPostgres(): Promise<void> {
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), throwaway: true });
   process.env['EENPLAN_TEST_DATABASE_URL'] = server.url;
+  process.env['EENPLAN_TEST_LOG'] = await mkdtemp(join(folder, 'log-'));
   globalThis.endTestPostgres = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

@@ -52,6 +52,8 @@ describe('whoever has it', () => {
       ['resident', 'FORBIDDEN'],
       ['partner', 'FORBIDDEN'],
       ['administrator', 2017],
+      ['policy-officer', 2017],
+      ['auditor', 2017],
       ['nobody', 'TOKEN_MISSING'],
     ]);
   });

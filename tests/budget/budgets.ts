@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedModules } from '@eenplan/cli';
-import { MunicipalityService } from '@eenplan/core';
+import { defaultRoles, MunicipalityService, scopesIn } from '@eenplan/core';
 import type { Caller, ConfigSection, Platform } from '@eenplan/kit';
-import { scopesOfRoles } from '@eenplan/server';
 import type { TestServer } from '@eenplan/testing';
 import { parse } from 'yaml';
 
@@ -35,7 +34,7 @@ export function applyBudgets(platform: Platform, municipality: string, value: un
 
 const administratorOf = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality, roles: ['administrator'] },
-  ...{ scopes: scopesOfRoles(platform.modules, ['administrator']), residentId: null, organisation: null },
+  ...{ scopes: scopesIn(defaultRoles(platform.modules), ['administrator']), residentId: null, organisation: null },
   ...{ laws: [], lawsOff: [], today: '2018-03-01' },
 });
 

@@ -105,6 +105,8 @@ const EXPECTED: Readonly<Record<string, [number, string[]]>> = {
   resident: [200, ['FORBIDDEN']],
   partner: [200, ['FORBIDDEN']],
   administrator: [200, []],
+  'policy-officer': [200, ['FORBIDDEN']],
+  auditor: [200, ['FORBIDDEN']],
 };
 
 it('says no number and no name, in answers or in the log', async () => {

@@ -3,6 +3,7 @@ import { StartupError } from '@eenplan/server';
 import { Command, Option } from 'commander';
 import { calendar, calendarLoad } from './commands/calendar';
 import { config, type ConfigOptions } from './commands/config';
+import { keysNext, keysRotate, type KeysRotateOptions } from './commands/keys';
 import { municipalityAdd, municipalityList } from './commands/municipality';
 import { importResidents, type ImportResidentsOptions } from './commands/import/import-residents';
 import { importSynthetic, type ImportSyntheticOptions } from './commands/import/import-synthetic';
@@ -74,7 +75,7 @@ program
   .command('token')
   .description('print a development token')
   .requiredOption('--municipality <code>', 'CBS code, four digits')
-  .requiredOption('--persona <name>', 'generalist, resident, partner or administrator')
+  .requiredOption('--persona <name>', 'generalist, resident, partner, administrator, policy-officer or auditor')
   .action(({ municipality, persona }: { municipality: string; persona: string }) => token(municipality, persona));
 
 const municipality = program.command('municipality').description('the municipalities of this installation');
@@ -128,6 +129,17 @@ workingDays
   .description('add a calendar with the days of a new decree')
   .option('--preview', 'show what would change, and change nothing')
   .action((file: string, { preview }: LoadOptions) => calendarLoad(file, preview === true));
+const keys = program.command('keys').description('the keys for citizen service numbers');
+keys
+  .command('next')
+  .description('make the next set of keys, beside the ones in use')
+  .option('--lookup', 'with a new look-up key as well: every number is hashed again, while no server runs')
+  .action((options: { lookup?: boolean }) => keysNext(options));
+keys
+  .command('rotate')
+  .description('bring every stored number to the current keys; goes on where it was broken off')
+  .option('--online', 'while servers run that all have the new key and the old')
+  .action((options: KeysRotateOptions) => keysRotate(options));
 
 program
   .command('new-module')

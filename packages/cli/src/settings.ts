@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { StartupError } from '@eenplan/server';
+import { type Rate, StartupError } from '@eenplan/server';
 
 /** What the environment says; see the README. */
 export interface Settings {
@@ -10,16 +10,59 @@ export interface Settings {
   readonly dataDir: string;
   /** An existing PostgreSQL; null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** What clients may ask; null or left out is the server's own choice. */
+  readonly limits: Limits;
 }
 
-/** Reads PORT, HOST, DATA_DIR and DATABASE_URL. */
+/** What the environment says of clients. */
+export interface Limits {
+  /** May the schema be asked for? `undefined`: in development mode alone. */
+  readonly introspection: true | undefined;
+  readonly maxCost: number | undefined;
+  /** Null for no limit. */
+  readonly rate: Rate | null;
+  /** Folder or manifest with the only documents that are run; null for any document. */
+  readonly trustedDocuments: string | null;
+}
+
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL and what the EENPLAN_ variables say of clients. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     port: readPort(env['PORT']),
     host: env['HOST'] || '127.0.0.1',
     dataDir: resolve(env['DATA_DIR'] || defaultDataDir()),
     databaseUrl: env['DATABASE_URL'] || null,
+    limits: {
+      introspection: readFlag('EENPLAN_INTROSPECTION', env),
+      maxCost: readCost(env['EENPLAN_MAX_COST']),
+      rate: readRate(env['EENPLAN_RATE_LIMIT']),
+      trustedDocuments: env['EENPLAN_TRUSTED_DOCUMENTS'] || null,
+    },
   };
+}
+
+function readFlag(name: string, env: NodeJS.ProcessEnv): true | undefined {
+  const text = env[name];
+  if (text === undefined || text === '' || text === '0') return undefined;
+  if (text === '1') return true;
+  throw new StartupError('SETTING_INVALID', `${name} is 1 or 0.`);
+}
+
+function readCost(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new StartupError('SETTING_INVALID', 'EENPLAN_MAX_COST is a whole number from 1.');
+}
+
+/** What a busy screen does not reach and a runaway script does. */
+const USUAL_RATE: Rate = { requests: 1200, seconds: 60 };
+
+function readRate(text: string | undefined): Rate | null {
+  if (text === undefined || text === '') return USUAL_RATE;
+  if (text === 'off') return null;
+  const [, requests, seconds] = /^([1-9]\d{0,6})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+  if (requests && seconds) return { requests: Number(requests), seconds: Number(seconds) };
+  throw new StartupError('SETTING_INVALID', 'EENPLAN_RATE_LIMIT is requests/seconds, such as 1200/60, or off.');
 }
 
 function readPort(text: string | undefined): number {

@@ -70,6 +70,7 @@ import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
+import { rolesPart } from './roles/roles.part';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
@@ -113,6 +114,8 @@ const householdPart: ModulePart = {
       resident: ['household:read', 'module:read'],
       partner: ['module:read'],
       administrator: ['module:read', 'module:history', 'module:switch'],
+      policy: ['module:read'],
+      auditor: ['module:read', 'module:history'],
     },
     fields: {
       Query: {
@@ -156,6 +159,11 @@ const householdPart: ModulePart = {
       HouseholdFormPayload: { '*': write },
     },
   },
+  costs: {
+    'Query.modulePreview': 500,
+    'ResidentConnection.totalCount': 20,
+    'HouseholdConnection.totalCount': 20,
+  },
   errors: coreErrors,
   services: [
     ...[MunicipalityService, ModuleSwitchService, ModuleChangeService, ModulePreviewService, ModuleChanges],
@@ -190,6 +198,7 @@ export const coreModule = defineModule({
     retentionPart,
     termPart,
     ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
+    rolesPart,
   ),
   settings: coreSettings,
 });

@@ -63,4 +63,12 @@ export type * from './terms/term-rule';
 export * from './terms/term-rules';
 export type { LaterDate, TermShift } from './terms/term-shift';
 export * from './secrets/bsn-vault';
-export { keysFromEnvironment, keysFromFile, type VaultKeys } from './secrets/vault-keys';
+export {
+  keysAsText,
+  keysFromEnvironment,
+  keysFromFile,
+  nextKeys,
+  type VaultKeys,
+  withoutOldKeys,
+  writeKeys,
+} from './secrets/vault-keys';

@@ -8,16 +8,21 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
-import { MunicipalityService, refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
+import { Admission } from './http/admission';
 import { startApollo } from './http/apollo';
 import { createApp } from './http/app';
+import { USUAL_COST } from './http/cost';
 import type { DevelopmentPersonas } from './http/graphiql';
 import { mount, type Mounted } from './http/graphql-route';
 import { logFault } from './http/log';
 import { Metrics } from './http/metrics';
+import { Origins } from './http/origins';
+import { type Rate, RateLimit } from './http/rate-limit';
 import { Subscriptions } from './http/subscriptions';
+import type { TrustedDocuments } from './http/trusted-documents';
 import { Authenticator } from './identity/authenticate';
 import type { Issuer } from './identity/issuer';
 import { ModuleSets } from './schema/module-sets';
@@ -35,8 +40,16 @@ export interface ServerOptions {
   readonly clock: Clock;
   readonly keys: VaultKeys;
   readonly logger: Logger;
-  /** Development mode: the schema may be asked for. */
+  /** Development mode: the schema may be asked for, and pages of this machine may ask. */
   readonly embedded: boolean;
+  /** May the schema be asked for? As in `embedded` when left out. */
+  readonly introspection?: boolean | undefined;
+  /** What one operation may cost; 10,000 when left out. */
+  readonly maxCost?: number | undefined;
+  /** How often one caller may ask; no limit when left out. */
+  readonly rate?: Rate | null | undefined;
+  /** The only documents that are run; any document when left out. */
+  readonly trustedDocuments?: TrustedDocuments | null | undefined;
   /** GraphiQL at `/` with these personas; where left out there is no page. */
   readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token'> | undefined;
   /** Connections to the database at most. */
@@ -68,17 +81,22 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const platform = await openPlatform(options, superset, metrics);
   const onFault = (faultId: string, error: unknown): void => logFault(logger, faultId, error);
   const sets = new ModuleSets(platform);
+  const { embedded, introspection = embedded } = options;
+  const cost = { limit: options.maxCost ?? USUAL_COST, prices: superset.prices };
   const schemas = new SchemaCache<Mounted>(
     superset,
-    async (schema) => mount(await startApollo(schema, options.embedded, onFault), platform),
+    async (schema) => mount(await startApollo(schema, { introspection, onFault, cost }), platform),
     ({ server }) => server.stop(),
   );
   const authenticator = new Authenticator(platform, options.issuers, sets);
-  const parts = { platform, authenticator, sets, schemas, metrics, logger };
+  const origins = new Origins(sets, embedded);
+  const rate = new RateLimit(options.rate ?? null);
+  const admission = new Admission(authenticator, rate, origins, options.trustedDocuments ?? null);
+  const parts = { platform, admission, origins, sets, schemas, metrics, logger };
   let ready = false;
   const app = createApp({ ...parts, isReady: () => ready, personas: personasOf(options, platform) });
   const http = createServer(app);
-  const subscriptions = new Subscriptions(http, { ...parts, onFault });
+  const subscriptions = new Subscriptions(http, { ...parts, cost, onFault });
   const watch = new ModuleWatch({
     ...{ platform, sets, prepare: (set: ModuleSet) => schemas.get(set) },
     onSchemaChanged: (municipality) => subscriptions.schemaChanged(municipality),
@@ -117,6 +135,12 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
   const vault = new BsnVault(options.keys);
   const platform = createPlatform({ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) });
   door.guardOpenings(refuseUnlessActive(platform));
+  try {
+    await checkKeys(platform);
+  } catch (error) {
+    await door.close();
+    throw error;
+  }
   return platform;
 }
 

@@ -2,7 +2,10 @@ import { personas } from '@eenplan/cli';
 import type { DevelopmentIssuer } from '@eenplan/server';
 
 /** The personas of embedded mode, which are also the callers of tests. */
-export const PERSONA_NAMES = ['generalist', 'resident', 'partner', 'administrator'] as const;
+export const PERSONA_NAMES = [
+  ...(['generalist', 'resident', 'partner', 'administrator'] as const),
+  ...(['policy-officer', 'auditor'] as const),
+] as const;
 /** Name of a persona. */
 export type PersonaName = (typeof PERSONA_NAMES)[number];
 
@@ -24,7 +27,7 @@ interface Issuing {
   persona(name: PersonaName, municipality: string): Promise<string>;
 }
 
-/** The four personas of a municipality, and a caller without a token. */
+/** Every persona of a municipality, and a caller without a token. */
 export async function everyCaller(issuing: Issuing, municipality: string): Promise<TestCaller[]> {
   const known = await Promise.all(
     PERSONA_NAMES.map(async (name): Promise<TestCaller> => ({

@@ -9,6 +9,7 @@ import {
   inOrder,
   migrateUp,
   type Platform,
+  type VaultKeys,
 } from '@eenplan/kit';
 import { migrateQueue } from '@eenplan/server';
 import { Client, type QueryResultRow } from 'pg';
@@ -69,18 +70,28 @@ async function inTransactionOfApp<T>(
   return result;
 }
 
+/** How the platform of a test differs from the usual one. */
+export interface TestPlatformOptions {
+  readonly keys?: VaultKeys;
+  /** Database role; that of the runtime when left out. */
+  readonly role?: string;
+  readonly poolSize?: number;
+}
+
 /** The platform on a database, for what a test does without HTTP. */
 export async function withTestPlatform<T>(
   url: string,
   modules: readonly EenplanModule[],
   work: (platform: Platform) => Promise<T>,
+  { keys = testKeys, ...options }: TestPlatformOptions = {},
 ): Promise<T> {
   const inOrderOfNeed = inOrder(modules);
-  const door = await Door.open({ url, entities: inOrderOfNeed.flatMap((module) => module.entities), poolSize: 2 });
+  const entities = inOrderOfNeed.flatMap((module) => module.entities);
+  const door = await Door.open({ url, entities, poolSize: 2, ...options });
   const previewSchema = () => Promise.resolve([]);
   const parts = {
     door,
-    vault: new BsnVault(testKeys),
+    vault: new BsnVault(keys),
     modules: inOrderOfNeed,
     clock: fixedClock(TEST_DAY),
     previewSchema,

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,9 @@ import {
   createLogger,
   type DevelopmentIssuer,
   type EenplanServer,
+  type Issuer,
   openDevelopmentIssuer,
+  type ServerOptions,
 } from '@eenplan/server';
 import type { Test } from 'supertest';
 import { type PersonaName, personaToken } from './callers';
@@ -35,6 +38,10 @@ export interface TestServerOptions {
   readonly keys?: VaultKeys;
   /** Introspection and GraphiQL. */
   readonly embedded?: boolean;
+  /** Issuers beside the one whose tokens `token` and `persona` give. */
+  readonly issuers?: readonly Issuer[];
+  /** What clients may ask. */
+  readonly limits?: Pick<ServerOptions, 'introspection' | 'maxCost' | 'rate' | 'trustedDocuments'>;
 }
 
 /** A server on a database of its own, spoken to without a port. */
@@ -88,10 +95,14 @@ async function startOn(
   const recorder = new StatementRecorder();
   const log: string[] = [];
   const eenplan = await createEenplan({
-    ...{ databaseUrl: database.url, modules: options.modules ?? installedModules, issuers: [issuer] },
+    ...{
+      databaseUrl: database.url,
+      modules: options.modules ?? installedModules,
+      issuers: [issuer, ...(options.issuers ?? [])],
+    },
     ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
-    ...{ logger: createLogger({ write: (line) => void log.push(line) }), embedded: options.embedded ?? false },
-    ...{ poolSize: 10, onStatement: recorder.onStatement },
+    ...{ logger: createLogger({ write: (line) => keep(log, line) }), embedded: options.embedded ?? false },
+    ...{ poolSize: 10, onStatement: recorder.onStatement, ...options.limits },
   });
   const close = async (): Promise<void> => {
     await eenplan.close();
@@ -99,6 +110,13 @@ async function startOn(
   };
   const parts = { eenplan, platform: eenplan.platform, database, issuerKeyFile, log, close };
   return { ...speaking(eenplan, issuer, recorder), ...parts };
+}
+
+/** Every line of a whole run also goes where the end of the run looks for numbers of people. */
+function keep(log: string[], line: string): void {
+  log.push(line);
+  const folder = process.env['EENPLAN_TEST_LOG'];
+  if (folder) appendFileSync(join(folder, `${process.pid}.log`), line);
 }
 
 async function databaseFor({ modules, demonstrators }: TestServerOptions): Promise<TestDatabase> {

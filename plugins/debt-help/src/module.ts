@@ -73,6 +73,7 @@ export const debtHelpModule = defineModule({
       DebtHelpArrearsSignalClosePayload: { '*': close },
     },
   },
+  costs: { 'DebtHelpArrearsSignalConnection.totalCount': 20 },
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
   retention: [arrearsSignalRetention],

@@ -69,6 +69,7 @@ export const wmoModule = defineModule({
       WmoSupportRequestConfirmPayload: { '*': confirm },
     },
   },
+  costs: { 'WmoSupportRequestConnection.totalCount': 20 },
   errors: wmoErrors,
   services: [SupportRequestService],
   parameters: wmoParameters,

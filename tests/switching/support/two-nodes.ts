@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { keysAsText } from '@eenplan/kit';
 import { testKeys, type TestServer } from '@eenplan/testing';
 import { type Running, start } from '../../support/processes';
 import { until } from './until';
@@ -19,8 +20,6 @@ export interface TwoNodes {
   stop(): Promise<readonly (number | null)[]>;
 }
 
-const base64 = (key: Uint8Array): string => Buffer.from(key).toString('base64');
-
 /** Starts `eenplan serve` twice, as an installation with its own PostgreSQL and its own issuer does. */
 export async function startTwoNodes(server: TestServer, day: string): Promise<TwoNodes> {
   const issuer = await publishKeys(server.issuerKeyFile);
@@ -28,11 +27,9 @@ export async function startTwoNodes(server: TestServer, day: string): Promise<Tw
     ...{ DATABASE_URL: server.database.url, PORT: '0', EENPLAN_NOW: day },
     ...{ OIDC_ISSUER: 'urn:eenplan:development', OIDC_AUDIENCE: 'eenplan' },
     OIDC_JWKS_URI: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`,
-    EENPLAN_KEYS: JSON.stringify({
-      current: testKeys.current,
-      encryption: Object.fromEntries(Object.entries(testKeys.encryption).map(([id, key]) => [id, base64(key)])),
-      lookup: base64(testKeys.lookup),
-    }),
+    EENPLAN_KEYS: keysAsText(testKeys),
+    // A few clients of this test ask as much as a town.
+    EENPLAN_RATE_LIMIT: 'off',
   };
   const running = [start(['serve'], environment), start(['serve'], environment)] as const;
   const stop = async (): Promise<(number | null)[]> => {

@@ -1,7 +1,7 @@
 import { type ModuleDecision, ModuleChangeService, ModuleSwitchService, MunicipalityService } from '@eenplan/core';
-import { ModulePreviewService } from '@eenplan/core';
+import { defaultRoles, ModulePreviewService, scopesIn } from '@eenplan/core';
 import { type BusinessError, type Caller, type Platform } from '@eenplan/kit';
-import { scopesOfRoles, StartupError } from '@eenplan/server';
+import { StartupError } from '@eenplan/server';
 import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
 
@@ -116,6 +116,6 @@ export const commandLineSubject = 'command-line';
 /** Whoever has the shell of the machine is its administrator. */
 export const commandLineCaller = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: commandLineSubject, municipality, roles: ['administrator'] },
-  ...{ scopes: scopesOfRoles(platform.modules, ['administrator']), residentId: null, organisation: null },
+  ...{ scopes: scopesIn(defaultRoles(platform.modules), ['administrator']), residentId: null, organisation: null },
   ...{ laws: [], lawsOff: [], today: platform.clock.today() },
 });

@@ -16,6 +16,7 @@ import { personas } from '../demo/personas';
 import { type Issuers, openIssuers, readKeys, refuseWithoutIssuer } from '../identity';
 import { installedModules } from '../modules';
 import { say, step } from '../say';
+import { readTrustedDocuments } from '../trusted-documents';
 import { readSettings, type Settings } from '../settings';
 import { endIfBusy, untilSignal } from '../until-signal';
 import { welcome } from '../welcome';
@@ -67,6 +68,7 @@ async function start(
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
       ...{ keys, logger: createLogger(), embedded: issuers.development !== null },
+      ...{ ...settings.limits, trustedDocuments: readTrustedDocuments(settings.limits.trustedDocuments) },
       personas: personasOf(issuers, settings),
     }),
   );

@@ -7,7 +7,7 @@ import {
   inOrder,
   type Platform,
 } from '@eenplan/kit';
-import { refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, refuseUnlessActive } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
 import { migrateAll, openDatabase } from '../database';
 import { readKeys } from '../identity';
@@ -15,26 +15,28 @@ import { installedModules } from '../modules';
 import { say } from '../say';
 import { readSettings } from '../settings';
 
+/** How a command differs from the others. */
+export interface PlatformOptions {
+  /** Database role; that of the runtime when left out. */
+  readonly role?: DatabaseRole;
+  readonly poolSize?: number;
+  /** It rotates the keys, so they need not be those of the database yet. */
+  readonly rotating?: boolean;
+}
+
 /** Runs a command on a migrated database, without a server. */
-export const withPlatform = <T>(work: (platform: Platform, databaseUrl: string) => Promise<T>): Promise<T> =>
-  onDatabase('eenplan_app', work);
-
-/** The same as the owner of the tables: for what is national and no request may write. */
-export const withOwnerPlatform = <T>(work: (platform: Platform) => Promise<T>): Promise<T> =>
-  onDatabase('eenplan_owner', work);
-
-async function onDatabase<T>(
-  role: DatabaseRole,
+export async function withPlatform<T>(
   work: (platform: Platform, databaseUrl: string) => Promise<T>,
+  { rotating = false, ...options }: PlatformOptions = {},
 ): Promise<T> {
   const settings = readSettings();
   const database = await openDatabase(settings, say);
   try {
     const modules = inOrder(installedModules);
     await migrateAll(database.url, modules);
-    const entities = modules.flatMap((module) => module.entities);
-    const door = await Door.open({ url: database.url, entities, role });
     const vault = new BsnVault(readKeys(settings));
+    const entities = modules.flatMap((module) => module.entities);
+    const door = await Door.open({ url: database.url, entities, ...options });
     try {
       const previewSchema = previewOf(buildSuperset(installedModules));
       const platform = createPlatform({
@@ -44,6 +46,7 @@ async function onDatabase<T>(
         previewSchema,
         clock: clockFromEnvironment(process.env),
       });
+      if (!rotating) await checkKeys(platform);
       door.guardOpenings(refuseUnlessActive(platform));
       return await work(platform, database.url);
     } finally {
@@ -53,3 +56,7 @@ async function onDatabase<T>(
     await database.release();
   }
 }
+
+/** The same as the owner of the tables: for what is national and no request may write. */
+export const withOwnerPlatform = <T>(work: (platform: Platform) => Promise<T>): Promise<T> =>
+  withPlatform(work, { role: 'eenplan_owner' });

@@ -27,4 +27,10 @@ export const personas: readonly Persona[] = [
   persona('administrator', 'sets up the municipality, sees no residents', {
     ...{ sub: 'persona-administrator', kind: 'ADMINISTRATOR', roles: ['administrator'] },
   }),
+  persona('policy-officer', 'reads budgets, rules and figures, sees no residents', {
+    ...{ sub: 'persona-policy-officer', kind: 'POLICY_OFFICER', roles: ['policy'] },
+  }),
+  persona('auditor', 'checks who did what, sees no residents', {
+    ...{ sub: 'persona-auditor', kind: 'AUDITOR', roles: ['auditor'] },
+  }),
 ];

@@ -14,7 +14,14 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: post\nLaw: Besluit begroting en verantwoording provincies en gemeenten, art. 17',
 })
 @Entity({ schema: 'core', name: 'budget_heading_total' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class BudgetHeading extends BudgetSum {
   @Column('uuid')
   budgetId: string;

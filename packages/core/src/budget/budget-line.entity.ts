@@ -25,7 +25,14 @@ registerEnumType(BudgetLineKind, {
   description: 'A line of a budget: what is spent on, or received for, one thing.\n\nDutch: begrotingsregel',
 })
 @Entity({ schema: 'core', name: 'budget_line' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class BudgetLine extends Node {
   @Column('uuid')
   budgetId: string;

@@ -11,7 +11,14 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: begroting\nLaw: Gemeentewet, art. 189',
 })
 @Entity({ schema: 'core', name: 'budget_total' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Budget extends BudgetSum {
   @Column('integer')
   @Field(() => Int, { description: 'The year it is of.\n\nDutch: begrotingsjaar\nLaw: Gemeentewet, art. 190' })

@@ -21,7 +21,12 @@ export const budgetPart: ModulePart = {
   errors: budgetErrors,
   access: {
     scopes: { 'budget:read': 'See the budgets of the municipality.' },
-    roles: { generalist: ['budget:read'], policy: ['budget:read'], administrator: ['budget:read'] },
+    roles: {
+      generalist: ['budget:read'],
+      policy: ['budget:read'],
+      administrator: ['budget:read'],
+      auditor: ['budget:read'],
+    },
     fields: {
       Query: { budget: read, budgets: read },
       Budget: { '*': read },

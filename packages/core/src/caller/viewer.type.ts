@@ -7,6 +7,8 @@ export const ViewerKind = {
   RESIDENT: 'RESIDENT',
   PARTNER: 'PARTNER',
   ADMINISTRATOR: 'ADMINISTRATOR',
+  POLICY_OFFICER: 'POLICY_OFFICER',
+  AUDITOR: 'AUDITOR',
 } as const satisfies Record<CallerKind, CallerKind>;
 
 registerEnumType(ViewerKind, {
@@ -17,6 +19,10 @@ registerEnumType(ViewerKind, {
     RESIDENT: { description: 'A resident, for the own file.\n\nDutch: inwoner' },
     PARTNER: { description: 'An organisation that submits signals.\n\nDutch: signaalpartner' },
     ADMINISTRATOR: { description: 'Sets up the municipality; sees no residents.\n\nDutch: beheerder' },
+    POLICY_OFFICER: {
+      description: 'Reads budgets, rules and figures; sees no residents.\n\nDutch: beleidsmedewerker',
+    },
+    AUDITOR: { description: 'Checks who did what; sees no residents.\n\nDutch: auditor' },
   },
 });
 

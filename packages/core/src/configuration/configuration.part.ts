@@ -18,12 +18,18 @@ export const configurationPart: ModulePart = {
   services: [ConfigurationService, SettingsService],
   configSections: [settingsSection],
   errors: configurationErrors,
+  costs: { 'Mutation.configurationApply': 2000 },
   access: {
     scopes: {
       'settings:read': 'See what the municipality has set, on any day.',
       'settings:write': 'Apply configuration files.',
     },
-    roles: { generalist: ['settings:read'], administrator: ['settings:read', 'settings:write'] },
+    roles: {
+      generalist: ['settings:read'],
+      administrator: ['settings:read', 'settings:write'],
+      policy: ['settings:read'],
+      auditor: ['settings:read'],
+    },
     fields: {
       Query: { settings: read },
       Mutation: { configurationApply: write },

@@ -1,4 +1,5 @@
 import { type Caller, type ConfigWork, type Platform, Refusal } from '@eenplan/kit';
+import { announce } from '../module-switch/module-switch.service';
 import { ConfigurationFile, type FilePart } from './configuration-file';
 
 /** Thrown to roll a preview back. */
@@ -40,6 +41,8 @@ async function applyParts(file: ConfigurationFile, work: ConfigWork): Promise<st
   ]);
   const lines: string[] = [];
   for (const part of file.parts) lines.push(...(await applyPart(file, part, work)));
+  // Nodes keep what every request needs of a municipality, such as its roles.
+  if (lines.length > 0) await announce(tx, caller.municipality);
   return lines;
 }
 

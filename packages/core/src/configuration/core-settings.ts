@@ -54,6 +54,20 @@ const vocabulary = z.strictObject({
   tailored: words.default('maatwerkvoorziening'),
 });
 
+/** A website as a browser names it: scheme, host and port, nothing behind it. */
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text), {
+    message: 'is not an origin, such as https://plan.example.nl',
+  });
+
+/** A website from which browsers may ask. */
+export interface AllowedOrigin {
+  readonly origin: string;
+  /** Ids of the clients (`client_id` of the token) that may; null for every client. */
+  readonly clients: readonly string[] | null;
+}
+
 /** What a municipality may set for core, with defaults; the keys are those its policy documents differ in. */
 export const coreSettings = z.strictObject({
   /** Title and year of the document the settings come from. */
@@ -138,6 +152,11 @@ export const coreSettings = z.strictObject({
       z.strictObject({ count: z.int().positive().max(1200), unit: z.enum(['MONTHS', 'YEARS']), source: words }),
     )
     .default({}),
+  api: z
+    .strictObject({
+      origins: z.array(z.union([origin, z.strictObject({ origin, clients: z.array(words).min(1) })])).default([]),
+    })
+    .prefault({}),
   transition: z
     .strictObject({ rights: z.array(z.strictObject({ right: words, until: words })).default([]) })
     .prefault({}),
@@ -145,3 +164,7 @@ export const coreSettings = z.strictObject({
 
 /** What a municipality has set for core. */
 export type CoreSettings = z.infer<typeof coreSettings>;
+
+/** The websites that a municipality has set. */
+export const allowedOrigins = ({ api }: CoreSettings): AllowedOrigin[] =>
+  api.origins.map((entry) => (typeof entry === 'string' ? { origin: entry, clients: null } : entry));

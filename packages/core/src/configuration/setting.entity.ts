@@ -11,7 +11,14 @@ export type SettingValue = Readonly<Record<string, unknown>>;
   description: 'What the municipality has set for a module, for a period.\n\nDutch: instelling',
 })
 @Entity({ schema: 'core', name: 'setting' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Setting extends Node {
   @Column('text')
   @Field(() => String, { description: 'Id of the module.' })

@@ -44,7 +44,14 @@ registerEnumType(ModuleRole, {
   description: 'What a law module is for a period, by whose decision and why.\n\nDutch: aan- of uitzetten van een wet',
 })
 @Entity({ schema: 'core', name: 'module_activation' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class ModuleActivation extends Node {
   @Column('text')
   @Field(() => String, { description: 'Id of the module.' })

@@ -13,7 +13,14 @@ import { isInForce } from './ordinance.law';
     'Dutch: verordening of beleidsregel\nLaw: Gemeentewet, art. 147',
 })
 @Entity({ schema: 'core', name: 'ordinance' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: EVERY_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: EVERY_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Ordinance extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name; every version of the same rule has it.' })

@@ -23,6 +23,8 @@ export const ordinancePart: ModulePart = {
       resident: ['ordinance:read'],
       partner: ['ordinance:read'],
       administrator: ['ordinance:read'],
+      policy: ['ordinance:read'],
+      auditor: ['ordinance:read'],
     },
     fields: { Query: { ordinances: read }, Ordinance: { '*': read } },
   },

@@ -6,7 +6,14 @@ export type HouseNumberSide = 'ALL' | 'ODD' | 'EVEN';
 
 /** Which area a postcode is in. Not in the schema: it is asked by `areaOf`. */
 @Entity({ schema: 'core', name: 'area_postcode' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class AreaPostcode {
   @PrimaryColumn('text')
   municipality: string;

@@ -10,7 +10,14 @@ import { TeamArea } from './team-area.entity';
     'A part of the municipality. It keeps its kind and the area it lies in.\n\nDutch: gebied, wijk, buurt of kern',
 })
 @Entity({ schema: 'core', name: 'area' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Area extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality: `noord`.' })

@@ -10,7 +10,14 @@ import { OrganisationKind } from './organisation.enum';
     'registration in each.\n\nDutch: organisatie, ketenpartner',
 })
 @Entity({ schema: 'core', name: 'organisation' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Organisation extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality.' })

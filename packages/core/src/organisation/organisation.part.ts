@@ -39,6 +39,7 @@ export const organisationPart: ModulePart = {
   services: [OrganisationService, TeamMemberService, ProfessionalPresence],
   configSections: [organisationSection],
   errors: organisationErrors,
+  costs: { 'Query.areaOf': 5, 'StaffMemberConnection.totalCount': 20 },
   access: {
     scopes: {
       'organisation:read': 'See areas, teams and the organisations that the municipality works with.',
@@ -49,6 +50,8 @@ export const organisationPart: ModulePart = {
       generalist: ['organisation:read', 'organisation:read-members'],
       resident: ['organisation:read'],
       administrator: ['organisation:read', 'organisation:read-members', 'organisation:write'],
+      policy: ['organisation:read'],
+      auditor: ['organisation:read', 'organisation:read-members'],
     },
     fields: {
       Query: { areas: read, areaOf: read, teams: read, organisations: read, professionals: write },

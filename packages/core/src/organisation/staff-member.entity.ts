@@ -9,7 +9,13 @@ import { TeamMember } from './team-member.entity';
   description: 'A professional as a member of staff: which teams, which discipline.\n\nDutch: medewerker',
 })
 @Entity({ schema: 'core', name: 'staff_member' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class StaffMember extends Node {
   @Column('text')
   @Field(() => String, { nullable: true, description: 'Subject of the access token, to tell people apart.' })

@@ -9,7 +9,14 @@ import { Team } from './team.entity';
   description: 'A team that works for an area, for a period.\n\nDutch: werkgebied van een team',
 })
 @Entity({ schema: 'core', name: 'team_area' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class TeamArea extends Node {
   @Column('uuid')
   teamId: string;

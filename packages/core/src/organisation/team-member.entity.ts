@@ -9,7 +9,13 @@ import { Team } from './team.entity';
   description: 'A professional in a team, with a discipline, for a period.\n\nDutch: teamlid',
 })
 @Entity({ schema: 'core', name: 'team_member' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: NO_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class TeamMember extends Node {
   @Column('uuid')
   teamId: string;

@@ -11,7 +11,14 @@ import { consequencesOf } from './team-status.law';
     'Dutch: status van het team\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'team_status' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class TeamStatus extends Node {
   @Column('uuid')
   teamId: string;

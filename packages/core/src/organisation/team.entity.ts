@@ -12,7 +12,14 @@ import { TeamStatus } from './team-status.entity';
     'Dutch: toegangsteam, wijkteam, gebiedsteam',
 })
 @Entity({ schema: 'core', name: 'team' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: EVERY_ROW,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+})
 export class Team extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality: `team-noord`.' })

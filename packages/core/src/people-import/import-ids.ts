@@ -1,18 +1,15 @@
 import { createHmac } from 'node:crypto';
 import type { BsnVault } from '@eenplan/kit';
 
-/** Passes the eleven test and was never issued: its look-up hash belongs to nobody, so it serves as a key. */
-const NOBODY = '000000012';
-
 /**
  * Ids that come out the same when the same is imported again, so that loading twice makes nothing double. Under a key
  * of this installation and municipality: nobody can find out from an id what it was made of by trying.
  */
 export class ImportIds {
-  private readonly key: string;
+  private readonly key: Uint8Array;
 
   constructor(vault: BsnVault, municipality: string) {
-    this.key = vault.lookupHash(municipality, NOBODY);
+    this.key = vault.derive('import-ids', municipality);
   }
 
   /** The id of these words: a UUID version 7 in form, though its time means nothing. */

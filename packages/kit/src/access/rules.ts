@@ -38,12 +38,15 @@ export function allows(rule: Rule, caller: Caller): boolean {
 /** The rule in words, for refusals, the generated schema footers and the access matrix. */
 export function describeRule(rule: Rule): string {
   if ('scope' in rule) return `scope ${rule.scope}`;
-  if ('kind' in rule) return `a ${rule.kind.toLowerCase()}`;
+  if ('kind' in rule) return nameOf(rule.kind);
   if ('all' in rule) return rule.all.map(grouped).join(' and ') || 'any verified caller';
   if ('any' in rule) return rule.any.map(grouped).join(' or ') || 'nobody';
   if ('not' in rule) return `not ${grouped(rule.not)}`;
   return 'any verified caller';
 }
+
+const nameOf = (kind: CallerKind): string =>
+  `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase().replaceAll('_', ' ')}`;
 
 const grouped = (rule: Rule): string =>
   'all' in rule || 'any' in rule ? `(${describeRule(rule)})` : describeRule(rule);

@@ -8,11 +8,12 @@ export const EVERY_ROW = 'true';
 export const NO_ROW = 'false';
 
 /**
- * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`.
+ * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`. A kind that is not
+ * named sees no row.
  * `:residentId`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
  * were and are not) and `:today` stand for the caller's own values.
  */
-export type RowRule = Readonly<Record<CallerKind, string>>;
+export type RowRule = Readonly<Partial<Record<CallerKind, string>>>;
 
 const rules = new Map<ClassValue, RowRule>();
 

@@ -4,6 +4,7 @@ import { checkAccessLines, checkScopes } from './access-checks';
 import { BootError } from './boot-error';
 import { claimOnce } from './claim-once';
 import type { EenplanModule } from './define-module';
+import { checkCosts } from './cost-checks';
 import { checkEdges } from './edge-checks';
 import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
@@ -28,7 +29,9 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkRetention(module);
     checkTermRules(module);
   }
-  checkAccessLines(modules, new Ownership(claims));
+  const ownership = new Ownership(claims);
+  checkAccessLines(modules, ownership);
+  checkCosts(modules, ownership);
 }
 
 /** The modules in an order in which every module comes after what it requires. */

@@ -26,7 +26,10 @@ export type BootErrorCode =
   | 'RETENTION_LAW_UNKNOWN'
   | 'RETENTION_LENGTH_UNFIT'
   | 'TERM_RULE_INVALID'
-  | 'TERM_RULE_OF_ANOTHER_LAW';
+  | 'TERM_RULE_OF_ANOTHER_LAW'
+  | 'COST_OF_ANOTHER'
+  | 'COST_INVALID'
+  | 'COST_FOR_NOTHING';
 
 /** Why the server refuses to start, naming both parties. */
 export class BootError extends Error {

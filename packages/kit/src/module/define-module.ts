@@ -86,6 +86,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly enumValues?: readonly EnumValueAddition[];
   readonly inputFields?: readonly InputFieldAddition[];
   readonly access: AccessTable;
+  /** What a field costs of the cost that one operation may have: `Query.residents` -> price. 1 when left out. */
+  readonly costs?: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, ErrorDefinition>>;
   readonly services: readonly ServiceClass[];
   /** What a municipality may set for this module, with defaults; dated, history kept. */

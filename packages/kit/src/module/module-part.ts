@@ -5,11 +5,11 @@ type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'config
 type Registries = 'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
-export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors'>> {
+export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors' | 'costs'>> {
   readonly access?: Partial<AccessTable>;
 }
 
-type Joined = Required<Pick<EenplanModule, Lists | 'errors' | 'access'>>;
+type Joined = Required<Pick<EenplanModule, Lists | 'errors' | 'costs' | 'access'>>;
 
 /** Joins the parts of a module, in order. A name that two parts claim is an error: nothing is overwritten in silence. */
 export function joinParts(...parts: readonly ModulePart[]): Joined {
@@ -28,6 +28,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),
+    costs: joinTables(parts.map((part) => part.costs ?? {})),
     errors: joinTables(parts.map((part) => part.errors ?? {})),
     access: joinAccess(parts.map((part) => part.access ?? {})),
   };

@@ -15,6 +15,16 @@ export function checkSuperset(schema: GraphQLSchema, ownership: Ownership, acces
   access.names().forEach((name) => checkRuleHasField(name, schema));
 }
 
+/** Every field that has a price is there. */
+export function checkPrices(schema: GraphQLSchema, prices: ReadonlyMap<string, number>): void {
+  for (const name of prices.keys()) {
+    const [typeName = '', fieldName = ''] = name.split('.');
+    const type = schema.getType(typeName);
+    if (isObjectType(type) && type.getFields()[fieldName]) continue;
+    throw new BootError('COST_FOR_NOTHING', `${name} has a price, but there is no such field.`);
+  }
+}
+
 function checkOwner(type: GraphQLNamedType, ownership: Ownership): void {
   if (isScalarType(type) || ROOTS.includes(type.name) || ownership.ofType(type.name) !== undefined) return;
   throw new BootError('TYPE_UNOWNED', `type ${type.name} is in the schema, but no module lists it.`);

@@ -1,18 +1,21 @@
 /** Who is asking. Callers of different kinds; a kind never changes into another during a request. */
-export type CallerKind = 'PROFESSIONAL' | 'RESIDENT' | 'PARTNER' | 'ADMINISTRATOR';
+export type CallerKind = 'PROFESSIONAL' | 'RESIDENT' | 'PARTNER' | 'ADMINISTRATOR' | 'POLICY_OFFICER' | 'AUDITOR';
 
 /** All kinds, for tables and tests that must name each one. */
-export const CALLER_KINDS: readonly CallerKind[] = ['PROFESSIONAL', 'RESIDENT', 'PARTNER', 'ADMINISTRATOR'];
+export const CALLER_KINDS: readonly CallerKind[] = [
+  ...(['PROFESSIONAL', 'RESIDENT', 'PARTNER', 'ADMINISTRATOR'] as const),
+  ...(['POLICY_OFFICER', 'AUDITOR'] as const),
+];
 
 /** The verified caller of one request, made from an access token and nothing else. */
 export interface Caller {
   readonly kind: CallerKind;
-  /** The issuer's subject: stable, never a BSN. */
+  /** Stable and never a BSN: the issuer's subject, after the issuer's name where several speak for a municipality. */
   readonly subject: string;
   /** CBS code of the municipality whose file is opened; the only one this caller can reach. */
   readonly municipality: string;
   readonly roles: readonly string[];
-  /** What the roles may do, from the role tables of the installed modules. */
+  /** What the roles may do here today: the municipality's own catalogue, else the defaults of the modules. */
   readonly scopes: ReadonlySet<string>;
   /** A resident's own row; null when this municipality does not know the resident. Other kinds: null. */
   readonly residentId: string | null;

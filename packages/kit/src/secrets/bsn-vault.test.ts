@@ -6,7 +6,7 @@ import { BsnVault } from './bsn-vault';
 
 const bsn = '123456782';
 const bytes = (fill: number): Buffer => Buffer.alloc(32, fill);
-const keys = { current: 'k1', encryption: { k1: bytes(1) }, lookup: bytes(9) };
+const keys = { current: 'k1', encryption: { k1: bytes(1) }, lookup: bytes(9), pseudonym: bytes(7) };
 const vault = new BsnVault(keys);
 const coded = (code: string) => expect.objectContaining({ name: 'CodedError', code }) as Error;
 
@@ -92,6 +92,35 @@ describe('lookupHash', () => {
   });
 });
 
+describe('stand-ins and derived keys', () => {
+  it('differ per purpose, municipality, text and key, and outlive a rotation of the other keys', () => {
+    const rotated = new BsnVault({ ...keys, current: 'k2', encryption: { k2: bytes(2) }, lookup: bytes(8) });
+    const given = [
+      vault.pseudonym('a', '0222', 'x'),
+      vault.pseudonym('b', '0222', 'x'),
+      vault.pseudonym('a', '0304', 'x'),
+    ];
+    const others = [
+      vault.pseudonym('a', '0222', 'y'),
+      new BsnVault({ ...keys, pseudonym: bytes(6) }).pseudonym('a', '0222', 'x'),
+    ];
+    expect(new Set([...given, ...others]).size).toBe(5);
+    expect(rotated.pseudonym('a', '0222', 'x')).toBe(given[0]);
+    expect(rotated.derive('ids', '0222')).toEqual(vault.derive('ids', '0222'));
+    expect(vault.derive('ids', '0222')).not.toEqual(vault.derive('ids', '0304'));
+    expect(vault.derive('ids', '0222')).toHaveLength(32);
+    expect(() => vault.derive('ids', 'x')).toThrow(coded('MUNICIPALITY_CODE_INVALID'));
+  });
+
+  it('leave the fingerprint of the look-up key alone, which says nothing of it', () => {
+    const other = new BsnVault({ ...keys, lookup: bytes(8), previousLookup: bytes(9) });
+    expect(vault.fingerprint).toMatch(/^[\w-]{22}$/);
+    expect(new BsnVault({ ...keys, pseudonym: bytes(1) }).fingerprint).toBe(vault.fingerprint);
+    expect(other.fingerprint).not.toBe(vault.fingerprint);
+    expect([other.previousFingerprint, vault.previousFingerprint]).toEqual([vault.fingerprint, null]);
+  });
+});
+
 describe('refusals and printing', () => {
   it('refuses what is no BSN or municipality, without repeating it', () => {
     for (const act of [vault.encrypt.bind(vault), vault.lookupHash.bind(vault)]) {
@@ -106,6 +135,8 @@ describe('refusals and printing', () => {
       { ...keys, current: 'k2' },
       { ...keys, current: 'toString' },
       { ...keys, lookup: bytes(1).subarray(1) },
+      { ...keys, pseudonym: bytes(1).subarray(1) },
+      { ...keys, previousLookup: bytes(1).subarray(1) },
       { ...keys, encryption: { k1: randomBytes(16) } },
       { ...keys, encryption: { k1: bytes(1), 'K.2': bytes(2) } },
     ];

@@ -20,14 +20,33 @@ export class BsnVault {
   readonly #current: string;
   readonly #encryption: ReadonlyMap<string, KeyObject>;
   readonly #lookup: KeyObject;
+  readonly #previousLookup: KeyObject | null;
+  readonly #pseudonym: KeyObject;
 
   /** @throws CodedError `KEYS_INVALID` for a key that is not 32 bytes, a malformed id, or a current id without key. */
   constructor(keys: VaultKeys) {
     this.#current = keys.current;
     this.#encryption = new Map(Object.entries(keys.encryption).map(([id, bytes]) => [id, checkedKey(id, bytes)]));
     this.#lookup = checkedKey('lookup', keys.lookup);
+    this.#previousLookup = keys.previousLookup ? checkedKey('previous-lookup', keys.previousLookup) : null;
+    this.#pseudonym = checkedKey('pseudonym', keys.pseudonym);
     if (this.#encryption.has(keys.current)) return;
     throw new CodedError('KEYS_INVALID', 'The current key id has no encryption key.', { keyId: keys.current });
+  }
+
+  /** Id of the key that new numbers are encrypted with: what a stored text begins with, before its dot. */
+  get currentKeyId(): string {
+    return this.#current;
+  }
+
+  /** What tells look-up keys apart without telling what they are; safe to store and to print. */
+  get fingerprint(): string {
+    return fingerprintOf(this.#lookup);
+  }
+
+  /** The fingerprint of the look-up key that is being replaced; null when none is. */
+  get previousFingerprint(): string | null {
+    return this.#previousLookup && fingerprintOf(this.#previousLookup);
   }
 
   /**
@@ -78,6 +97,27 @@ export class BsnVault {
     return createHmac('sha256', this.#lookup).update(boundTo(municipality)).update(bsn).digest('base64url');
   }
 
+  /**
+   * A stand-in for a text, for one purpose in one municipality: HMAC-SHA-256 in base64url, 43 characters. Rotating the
+   * other keys leaves it as it is, so what is kept under it is found again.
+   *
+   * @param purpose - What it is for, such as `import-ids`; stand-ins of two purposes have nothing in common.
+   * @throws CodedError `MUNICIPALITY_CODE_INVALID`.
+   */
+  pseudonym(purpose: string, municipality: string, text: string): string {
+    return this.#derived(purpose, municipality).update(text).digest('base64url');
+  }
+
+  /** A key for keyed ids of one purpose in one municipality; as stable as {@link pseudonym}. */
+  derive(purpose: string, municipality: string): Uint8Array {
+    return this.#derived(purpose, municipality).digest();
+  }
+
+  #derived(purpose: string, municipality: string): ReturnType<typeof createHmac> {
+    if (!isMunicipalityCode(municipality)) throw notAMunicipality();
+    return createHmac('sha256', this.#pseudonym).update(`eenplan:${purpose}:${municipality}:`);
+  }
+
   #key(id: string): KeyObject {
     const key = this.#encryption.get(id);
     if (key) return key;
@@ -99,8 +139,14 @@ function checkBsn(bsn: string): void {
 /** The municipality as associated data; the prefix keeps it apart from any other use of these keys. */
 function boundTo(municipality: string): Buffer {
   if (isMunicipalityCode(municipality)) return Buffer.from(`eenplan:bsn:${municipality}:`, 'utf8');
-  throw new CodedError('MUNICIPALITY_CODE_INVALID', 'Expected a municipality code of four digits.');
+  throw notAMunicipality();
 }
+
+const fingerprintOf = (key: KeyObject): string =>
+  createHmac('sha256', key).update('eenplan:fingerprint').digest('base64url').slice(0, 22);
+
+const notAMunicipality = (): CodedError =>
+  new CodedError('MUNICIPALITY_CODE_INVALID', 'Expected a municipality code of four digits.');
 
 const unreadable = (): CodedError =>
   new CodedError('BSN_UNREADABLE', 'A stored BSN is damaged or belongs to another municipality.');

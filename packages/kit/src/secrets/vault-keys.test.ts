@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BsnVault } from './bsn-vault';
-import { keysFromEnvironment, keysFromFile } from './vault-keys';
+import { keysAsText, keysFromEnvironment, keysFromFile, nextKeys, withoutOldKeys, writeKeys } from './vault-keys';
 
 const key = Buffer.alloc(32, 1).toString('base64');
-const good = { current: '2026a', encryption: { '2026a': key, '2025a': key }, lookup: key };
+const good = { current: '2026a', encryption: { '2026a': key, '2025a': key }, lookup: key, pseudonym: key };
 const coded = (code: string) => expect.objectContaining({ name: 'CodedError', code }) as Error;
 
 let folder: string;
@@ -37,6 +37,7 @@ describe('keysFromEnvironment', () => {
     ['short key', JSON.stringify({ ...good, lookup: 'AAAA' })],
     ['no base64', JSON.stringify({ ...good, lookup: `!!${key}` })],
     ['wrong id', JSON.stringify({ ...good, encryption: { '2026a': key, 'A.B': key } })],
+    ['no key for pseudonyms', JSON.stringify({ ...good, pseudonym: undefined })],
     ['unknown property', JSON.stringify({ ...good, extra: key })],
   ])('refuses %s without showing a key', (_, text) => {
     const act = () => keysFromEnvironment({ EENPLAN_KEYS: text });
@@ -80,5 +81,36 @@ describe('keysFromFile', () => {
       const refused = expect.objectContaining({ code: 'KEYS_INVALID', details: { path, reason } }) as Error;
       expect(() => keysFromFile(path)).toThrow(refused);
     }
+  });
+});
+
+describe('the next keys', () => {
+  const keys = keysFromEnvironment({ EENPLAN_KEYS: JSON.stringify(good) });
+
+  it('have a new current one beside the old, and are read as they were written', () => {
+    const next = nextKeys(keys, false);
+    expect(Object.keys(next.encryption)).toEqual(['2026a', '2025a', next.current]);
+    expect([next.lookup, next.pseudonym, next.previousLookup]).toEqual([keys.lookup, keys.pseudonym, undefined]);
+    expect(keysFromEnvironment({ EENPLAN_KEYS: keysAsText(next) })).toEqual(next);
+  });
+
+  it('have a new look-up key when wanted, with the one it replaces; one at a time', () => {
+    const next = nextKeys(keys, true);
+    expect(next.previousLookup).toEqual(keys.lookup);
+    expect(new BsnVault(next).previousFingerprint).toBe(new BsnVault(keys).fingerprint);
+    expect(keysFromEnvironment({ EENPLAN_KEYS: keysAsText(next) })).toEqual(next);
+    expect(() => nextKeys(next, false)).toThrow(coded('KEY_ROTATION_UNFINISHED'));
+  });
+
+  it('leave out the old ones afterwards, in the file too', () => {
+    const path = join(folder, 'keys.json');
+    keysFromFile(path);
+    const next = nextKeys(keys, true);
+    writeKeys(path, withoutOldKeys(next));
+    expect(keysFromFile(path)).toEqual({
+      ...{ current: next.current, encryption: { [next.current]: next.encryption[next.current] } },
+      ...{ lookup: next.lookup, pseudonym: keys.pseudonym },
+    });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 });

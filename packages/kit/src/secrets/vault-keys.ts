@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { CodedError } from '../coded-error';
@@ -10,8 +10,12 @@ export interface VaultKeys {
   readonly current: string;
   /** Encryption keys of 32 bytes by id: 1 to 32 characters of a-z, 0-9 and `-`. */
   readonly encryption: Readonly<Record<string, Uint8Array>>;
-  /** Key of 32 bytes for look-up hashes. It cannot be changed without hashing every number again. */
+  /** Key of 32 bytes for look-up hashes. Changing it takes `eenplan keys rotate`, which hashes every number again. */
   readonly lookup: Uint8Array;
+  /** The look-up key that is being replaced, until every number is hashed with the new one. */
+  readonly previousLookup?: Uint8Array | undefined;
+  /** Key of 32 bytes for stand-ins and keyed ids. It stays what it is, or what was loaded is loaded double. */
+  readonly pseudonym: Uint8Array;
 }
 
 /** What a key id looks like; a dot ends it in the stored text. */
@@ -23,12 +27,18 @@ const key = z
   .refine((bytes) => bytes.length === 32);
 
 const keysFormat = z
-  .strictObject({ current: z.string(), encryption: z.record(z.string().regex(keyIdPattern), key), lookup: key })
+  .strictObject({
+    current: z.string(),
+    encryption: z.record(z.string().regex(keyIdPattern), key),
+    lookup: key,
+    previousLookup: key.optional(),
+    pseudonym: key,
+  })
   .refine(({ current, encryption }) => Object.hasOwn(encryption, current));
 
 /**
- * The keys in `EENPLAN_KEYS`: `{"current":"2026a","encryption":{"2026a":"BASE64"},"lookup":"BASE64"}`, each key 32
- * random bytes (`openssl rand -base64 32`). To rotate, add a key and name it in `current`; leave the old one in.
+ * The keys in `EENPLAN_KEYS`: `{"current":"2026a","encryption":{"2026a":"BASE64"},"lookup":"BASE64","pseudonym":"BASE64"}`,
+ * each key 32 random bytes. `eenplan keys next` makes the next set, `eenplan keys rotate` brings the rows to it.
  *
  * @throws CodedError `KEYS_MISSING` when it is not set, `KEYS_INVALID` when it is not of this form.
  */
@@ -79,11 +89,59 @@ function makeKeyFile(path: string): void {
   }
 }
 
-// A random id: rows of a lost key file then fail with KEY_UNKNOWN, which says what happened.
-function newKeys(): { current: string; encryption: Record<string, string>; lookup: string } {
-  const current = `local-${randomBytes(4).toString('hex')}`;
-  return { current, encryption: { [current]: newKey() }, lookup: newKey() };
+/** A random id: rows of a lost key file then fail with KEY_UNKNOWN, which says what happened. */
+const newKeyId = (): string => `key-${randomBytes(4).toString('hex')}`;
+
+function newKeys(): VaultKeysAsText {
+  const current = newKeyId();
+  return { current, encryption: { [current]: newKey() }, lookup: newKey(), pseudonym: newKey() };
 }
+
+/** Keys as they stand in a file or in `EENPLAN_KEYS`. */
+type VaultKeysAsText = Record<'current' | 'lookup' | 'pseudonym', string> & {
+  readonly encryption: Readonly<Record<string, string>>;
+  readonly previousLookup?: string;
+};
+
+/**
+ * The set of keys that comes after this one: a new encryption key beside the old ones, and if wanted a new look-up key.
+ *
+ * @throws CodedError `KEY_ROTATION_UNFINISHED` when the look-up key is being replaced already.
+ */
+export function nextKeys(keys: VaultKeys, withLookup: boolean): VaultKeys {
+  if (keys.previousLookup) {
+    throw new CodedError(
+      'KEY_ROTATION_UNFINISHED',
+      'Finish the rotation of the look-up key first: eenplan keys rotate.',
+    );
+  }
+  const current = newKeyId();
+  const next = { ...keys, current, encryption: { ...keys.encryption, [current]: randomBytes(32) } };
+  return withLookup ? { ...next, lookup: randomBytes(32), previousLookup: keys.lookup } : next;
+}
+
+/** The set of keys without those that no row needs any more. */
+export function withoutOldKeys({ current, encryption, lookup, pseudonym }: VaultKeys): VaultKeys {
+  const key = encryption[current];
+  return { current, encryption: key ? { [current]: key } : {}, lookup, pseudonym };
+}
+
+/** Keys as text for `EENPLAN_KEYS` or a file. It is a secret. */
+export function keysAsText({ current, encryption, lookup, previousLookup, pseudonym }: VaultKeys): string {
+  const texts = Object.entries(encryption).map(([id, bytes]) => [id, base64(bytes)]);
+  const keys = { current, encryption: Object.fromEntries(texts) as object, lookup: base64(lookup) };
+  const previous = previousLookup ? { previousLookup: base64(previousLookup) } : {};
+  return JSON.stringify({ ...keys, ...previous, pseudonym: base64(pseudonym) });
+}
+
+/** Puts other keys in the file, at once and for its owner alone. */
+export function writeKeys(path: string, keys: VaultKeys): void {
+  const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  writeFileSync(aside, `${keysAsText(keys)}\n`, { flag: 'wx', mode: 0o600, flush: true });
+  renameSync(aside, path);
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 const newKey = (): string => randomBytes(32).toString('base64');
 
@@ -92,7 +150,7 @@ function parseKeys(text: string, source: string): VaultKeys {
   if (result.success) return result.data;
   throw new CodedError(
     'KEYS_INVALID',
-    `${source} must be JSON {"current":ID,"encryption":{ID:KEY},"lookup":KEY}, each KEY 32 bytes in base64.`,
+    `${source} must be JSON {"current":ID,"encryption":{ID:KEY},"lookup":KEY,"pseudonym":KEY}, each KEY 32 bytes in base64.`,
     { source },
   );
 }

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@eenplan/kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { type CostLimit, refuseCostly } from './cost';
 import { codeOf, type FaultListener, formatError, OUR_CODE } from './format-error';
 import { LIMITS, limitRules } from './limits';
 import { pathOfNode } from './node-path';
@@ -10,12 +11,17 @@ export interface ServerContext extends RequestContext {
   readonly onCodes: (codes: readonly string[]) => void;
 }
 
+/** What every Apollo Server of this process has in common. */
+export interface ApolloParts {
+  /** May the schema be asked for? */
+  readonly introspection: boolean;
+  readonly onFault: FaultListener;
+  readonly cost: CostLimit;
+}
+
 /** An Apollo Server on one projection. Signals are handled once for the whole process, not here. */
-export async function startApollo(
-  schema: GraphQLSchema,
-  introspection: boolean,
-  onFault: FaultListener,
-): Promise<ApolloServer<ServerContext>> {
+export async function startApollo(schema: GraphQLSchema, options: ApolloParts): Promise<ApolloServer<ServerContext>> {
+  const { introspection, onFault, cost } = options;
   const server = new ApolloServer<ServerContext>({
     schema,
     introspection,
@@ -28,7 +34,7 @@ export async function startApollo(
     persistedQueries: false,
     formatError: (formatted, error) => formatError(formatted, error, onFault),
     logger: silent,
-    plugins: [codedErrors],
+    plugins: [codedErrors, costRefused(cost)],
   });
   await server.start();
   return server;
@@ -54,6 +60,17 @@ const codedErrors: ApolloServerPlugin<ServerContext> = {
       },
     }),
 };
+
+/** The price is looked at when the document is known to be valid, and before its first field is asked. */
+const costRefused = (limit: CostLimit): ApolloServerPlugin<ServerContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request: { variables } }) => {
+        if (operation) refuseCostly({ schema, document, operation, variables }, limit);
+        return Promise.resolve();
+      },
+    }),
+});
 
 /** Apollo gives every error of validation one code; ours is kept beside it for formatError. */
 function addPath(error: GraphQLError, document: Parameters<typeof pathOfNode>[0]): void {

@@ -1,10 +1,11 @@
 import { CodedError } from '@eenplan/kit';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { answerError } from './answer-error';
 import { type DevelopmentPersonas, graphiqlPage } from './graphiql';
 import { graphqlRoute, type RouteParts } from './graphql-route';
 import { LIMITS } from './limits';
+import type { Origins } from './origins';
 import { logFault } from './log';
 import { isLoopback } from './loopback';
 import { newId } from '@eenplan/kit';
@@ -13,6 +14,7 @@ import { newId } from '@eenplan/kit';
 export interface AppParts extends RouteParts {
   /** Has everything been migrated and the first projections made? */
   readonly isReady: () => boolean;
+  readonly origins: Origins;
   /** GraphiQL at `/`, with a choice of personas; null outside development mode. */
   readonly personas: DevelopmentPersonas | null;
 }
@@ -23,7 +25,8 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy: parts.personas ? GRAPHIQL_POLICY : undefined }));
   addOperations(app, parts);
-  app.post('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
+  app.use('/graphql', parts.origins.middleware(), notKept);
+  app.post('/graphql', onlyJson, express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
   app.all('/graphql', (_request, response) => {
     response.setHeader('Allow', 'POST');
     answerError(
@@ -38,6 +41,21 @@ export function createApp(parts: AppParts): Express {
   app.use(onError(parts));
   return app;
 }
+
+/** An answer holds personal data: nothing between here and the client keeps a copy. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+/** A browser sends JSON to another site only after a preflight; whatever a form can send goes no further (CSRF). */
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) {
+    next();
+    return;
+  }
+  answerError(response, 415, 'CONTENT_TYPE_REFUSED', 'Send the request as application/json.');
+};
 
 function addOperations(app: Express, { metrics, isReady }: AppParts): void {
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));

@@ -59,7 +59,11 @@ function madeSchema(): GraphQLSchema {
 type Server = Awaited<ReturnType<typeof startApollo>>;
 let server: Server;
 beforeAll(async () => {
-  server = await startApollo(madeSchema(), true, (_faultId, error) => void faults.push(error));
+  server = await startApollo(madeSchema(), {
+    introspection: true,
+    onFault: (_faultId, error) => void faults.push(error),
+    cost: { limit: 10_000, prices: new Map() },
+  });
 });
 afterAll(() => server.stop());
 

@@ -74,7 +74,7 @@ function knownReason(message: string): string | undefined {
     /(Field "[_A-Za-z]+" (is not defined by type|of required type) [^;]*|Expected non-nullable type "[^"]+" not to be null\.)$/.exec(
       message,
     ) ?? [];
-  return reason;
+  return reason?.replace(/ Did you mean .+$/s, '');
 }
 
 /** Literals in a document are repeated too: `found "…"`, `value: …`; what follows may still be the value. */

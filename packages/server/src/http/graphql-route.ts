@@ -1,13 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { CodedError, EdgeLoaders, newId, type Caller, type Platform } from '@eenplan/kit';
+import { EdgeLoaders, newId, type Caller, type Platform } from '@eenplan/kit';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Authenticator } from '../identity/authenticate';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
+import type { Admission } from './admission';
 import { answerError } from './answer-error';
 import type { ServerContext } from './apollo';
+import { HttpRefusal } from './http-refusal';
 import type { Metrics } from './metrics';
 
 /** What one Apollo Server brings along: itself and its express handler. */
@@ -19,7 +20,7 @@ export interface Mounted {
 /** What the route needs. */
 export interface RouteParts {
   readonly platform: Platform;
-  readonly authenticator: Authenticator;
+  readonly admission: Admission;
   readonly sets: ModuleSets;
   readonly schemas: SchemaCache<Mounted>;
   readonly metrics: Metrics;
@@ -76,20 +77,22 @@ export const graphqlRoute =
   };
 
 async function callerOf(
-  { authenticator, metrics, logger }: RouteParts,
+  { admission, metrics, logger }: RouteParts,
   request: Request,
   response: Response,
   requestId: string,
 ): Promise<Caller | null> {
   try {
-    return (await authenticator.identify(request.headers.authorization)).caller;
+    const { headers } = request;
+    return (await admission.admit({ headers, authorization: headers.authorization }, request.body ?? {})).caller;
   } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    const status = error.code === 'ISSUER_UNREACHABLE' ? 503 : 401;
+    if (!(error instanceof HttpRefusal)) throw error;
+    const { status, code, message, headers } = error;
     metrics.requests.inc({ status: String(status) });
-    logger.info({ requestId, status, code: error.code }, 'refused');
-    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    answerError(response, status, error.code, error.message);
+    logger.info({ requestId, status, code }, 'refused');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (code === 'ORIGIN_REFUSED') response.removeHeader('Access-Control-Allow-Origin');
+    answerError(response, status, code, message);
     return null;
   }
 }

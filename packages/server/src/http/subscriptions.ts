@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
-import { CodedError, type Platform } from '@eenplan/kit';
+import type { IncomingMessage, Server } from 'node:http';
+import { CodedError, codedError, type Platform } from '@eenplan/kit';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -12,9 +12,11 @@ import {
 import { type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Authenticator, Identified } from '../identity/authenticate';
+import type { Identified } from '../identity/authenticate';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
+import type { Admission } from './admission';
+import { type CostLimit, refuseCostly } from './cost';
 import { type FaultListener, formatError } from './format-error';
 import { contextOf, type Mounted } from './graphql-route';
 import { LIMITS, limitRules } from './limits';
@@ -25,13 +27,18 @@ export const CLOSE = { SCHEMA_CHANGED: 4410, TOKEN_EXPIRED: 4411, SHUTTING_DOWN:
 /** What subscriptions need. */
 export interface SubscriptionParts {
   readonly platform: Platform;
-  readonly authenticator: Authenticator;
+  readonly admission: Admission;
+  readonly cost: CostLimit;
   readonly sets: ModuleSets;
   readonly schemas: SchemaCache<Mounted>;
   readonly onFault: FaultListener;
 }
 
-type Extra = Record<PropertyKey, unknown> & { readonly socket: WebSocket; identified?: Identified };
+type Extra = Record<PropertyKey, unknown> & {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  identified?: Identified;
+};
 
 type Connection = Context<Record<string, unknown>, Extra>;
 
@@ -73,10 +80,11 @@ export class Subscriptions {
   }
 
   private async connect(connection: Connection): Promise<boolean> {
-    const { socket } = connection.extra;
+    const { socket, request } = connection.extra;
     try {
       const header = connection.connectionParams?.['authorization'] ?? connection.connectionParams?.['Authorization'];
-      const identified = await this.parts.authenticator.identify(typeof header === 'string' ? header : undefined);
+      const authorization = typeof header === 'string' ? header : undefined;
+      const identified = await this.parts.admission.admit({ headers: request.headers, authorization });
       if (socket.readyState !== socket.OPEN) return false; // it left while its token was looked at
       connection.extra.identified = identified;
       this.sockets.set(socket, identified.caller.municipality);
@@ -93,14 +101,19 @@ export class Subscriptions {
     { extra }: Connection,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { caller } = extra.identified ?? fail();
+    const identified = extra.identified ?? fail();
+    const { caller } = identified;
     const { schema } = await this.parts.schemas.get((await this.parts.sets.of(caller.municipality)).set);
     try {
+      await this.parts.admission.again(identified, payload);
       const document = parse(payload.query, { maxTokens: LIMITS.tokens });
       const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
       const operation = getOperationAST(document, payload.operationName);
       if (errors.length === 0 && operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [notASubscription()];
       if (errors.length > 0) return this.formatted(errors);
+      if (operation) {
+        refuseCostly({ schema, document, operation, variables: payload.variables ?? undefined }, this.parts.cost);
+      }
       const contextValue = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
       return {
         schema,
@@ -111,6 +124,7 @@ export class Subscriptions {
       };
     } catch (error) {
       if (error instanceof GraphQLError) return this.formatted([error], 'GRAPHQL_PARSE_FAILED');
+      if (error instanceof CodedError) return [codedError(error.code, error.message)];
       throw error;
     }
   }

@@ -1,9 +1,8 @@
-import { MunicipalityService, ProfessionalPresence, ResidentService } from '@eenplan/core';
-import { type Caller, type CallerKind, CodedError, type EenplanModule, type Platform } from '@eenplan/kit';
+import { MunicipalityService, OwnFile, ProfessionalPresence, scopesIn } from '@eenplan/core';
+import { type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
-import type { Claims } from './claims';
 import type { Issuer } from './issuer';
-import { bearerOf, verifyToken } from './verify-token';
+import { bearerOf, type Identity, verifyToken } from './verify-token';
 
 /** A verified caller, and how long the token is good for. */
 export interface Identified {
@@ -20,44 +19,33 @@ export class Authenticator {
     private readonly sets: ModuleSets,
   ) {}
 
-  /** Who it is and until when, or a CodedError that becomes HTTP 401. */
-  async identify(header: string | undefined): Promise<Identified> {
-    const claims = await verifyToken(bearerOf(header), this.issuers);
-    const municipality = await this.platform.get(MunicipalityService).find(claims.municipality);
+  /** Who the token is of, without the database; or a CodedError that becomes HTTP 401. */
+  verify(header: string | undefined): Promise<Identity> {
+    return Promise.resolve().then(() => verifyToken(bearerOf(header), this.issuers, this.platform.vault));
+  }
+
+  /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */
+  async callerOf(identity: Identity): Promise<Identified> {
+    const municipality = await this.platform.get(MunicipalityService).find(identity.municipality);
     if (!municipality) {
       throw new CodedError(
         'MUNICIPALITY_UNKNOWN',
         'The municipality of this token does not work with this installation.',
       );
     }
-    const caller = await this.toCaller(claims);
+    const caller = await this.toCaller(identity);
     await this.platform.get(ProfessionalPresence).seen(caller);
-    return { caller, expiresAt: claims.exp ?? 0 };
+    return { caller, expiresAt: identity.expiresAt };
   }
 
-  private async toCaller(claims: Claims): Promise<Caller> {
-    const { municipality, sub, roles, bsn } = claims;
-    const kind = claims.kind as CallerKind;
-    const residents = this.platform.get(ResidentService);
-    const { laws, lawsOff } = await this.sets.of(municipality);
+  private async toCaller(identity: Identity): Promise<Caller> {
+    const { kind, subject, municipality, roles, organisation, bsnLookup } = identity;
+    const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
     return {
-      kind,
-      subject: sub,
-      municipality,
-      roles,
-      scopes: scopesOfRoles(this.platform.modules, roles),
-      residentId: kind === 'RESIDENT' && bsn ? await residents.idByBsn(municipality, bsn) : null,
-      organisation: kind === 'PARTNER' ? (claims.organisation ?? null) : null,
-      laws,
-      lawsOff,
+      ...{ kind, subject, municipality, roles, organisation, laws, lawsOff },
+      scopes: scopesIn(catalogue, roles),
+      residentId: bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup),
       today: this.platform.clock.today(),
     };
   }
 }
-
-/** What roles may do, from the role tables of every installed module. */
-export const scopesOfRoles = (modules: readonly EenplanModule[], roles: readonly string[]): ReadonlySet<string> =>
-  new Set(modules.flatMap((module) => roles.flatMap((role) => rolesOf(module, role))));
-
-const rolesOf = (module: EenplanModule, role: string): readonly string[] =>
-  Object.hasOwn(module.access.roles, role) ? (module.access.roles[role] ?? []) : [];

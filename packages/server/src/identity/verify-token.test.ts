@@ -1,9 +1,11 @@
-import { CodedError } from '@eenplan/kit';
+import { BsnVault, CodedError } from '@eenplan/kit';
 import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import type { Issuer } from './issuer';
 import { bearerOf, verifyToken } from './verify-token';
 
 const ISSUER = 'https://issuer.example';
+const key = (fill: string): Buffer => Buffer.alloc(32, fill);
+const vault = new BsnVault({ current: 'k', encryption: { k: key('e') }, lookup: key('l'), pseudonym: key('p') });
 const now = () => Math.floor(Date.now() / 1000);
 const claims = { sub: 's-1', municipality: '0222', kind: 'PROFESSIONAL', roles: ['generalist'] };
 const standard = () => ({ iss: ISSUER, aud: 'eenplan', exp: now() + 600, ...claims });
@@ -23,7 +25,7 @@ const sign = (payload: Record<string, unknown>, key = keys.privateKey, kid = 'k1
   new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid }).sign(key);
 
 async function refusal(token: string): Promise<CodedError> {
-  const error: unknown = await verifyToken(token, issuers).catch((reason: unknown) => reason);
+  const error: unknown = await verifyToken(token, issuers, vault).catch((reason: unknown) => reason);
   if (error instanceof CodedError) return error;
   throw new Error('The token was accepted, or failed otherwise.');
 }
@@ -31,27 +33,46 @@ const codeFor = async (payload: Record<string, unknown>): Promise<string> => (aw
 
 describe('a token that is accepted', () => {
   it('gives its claims and nothing else', async () => {
-    const given = await verifyToken(await sign({ ...standard(), extra: 'x' }), issuers);
-    expect(given).toMatchObject(claims);
-    expect(given).not.toHaveProperty('extra');
+    const given = await verifyToken(await sign({ ...standard(), extra: 'x' }), issuers, vault);
+    expect(given).toEqual({
+      ...{ subject: 's-1', municipality: '0222', kind: 'PROFESSIONAL', roles: ['generalist'] },
+      ...{ organisation: null, bsnLookup: null, client: null, expiresAt: expect.any(Number) as number },
+    });
   });
 
   it.each([
     { kind: 'PARTNER', organisation: 'kvk:12345678' },
     { kind: 'PARTNER', organisation: 'agb:12345678' },
     { kind: 'PARTNER', organisation: 'oin:00000001234567890000' },
-    { kind: 'RESIDENT', bsn: '123456782' },
     { kind: 'ADMINISTRATOR', roles: [] },
   ])('can say %j', async (more) => {
-    await expect(verifyToken(await sign({ ...standard(), ...more }), issuers)).resolves.toMatchObject({
-      ...claims,
-      ...more,
-    });
+    await expect(verifyToken(await sign({ ...standard(), ...more }), issuers, vault)).resolves.toMatchObject(more);
+  });
+
+  it('holds the number of a resident no longer: the hash that the file is found by is all that is left', async () => {
+    const given = await verifyToken(await sign({ ...standard(), kind: 'RESIDENT', bsn: '123456782' }), issuers, vault);
+    expect(given.bsnLookup).toBe(vault.lookupHash('0222', '123456782'));
+    expect(JSON.stringify(given)).not.toContain('123456782');
+  });
+
+  it('of a professional has no number, whatever it says', async () => {
+    const given = await verifyToken(await sign({ ...standard(), bsn: '123456782' }), issuers, vault);
+    expect(given.bsnLookup).toBeNull();
+  });
+
+  it('whose subject is a number gets another subject, the same each time', async () => {
+    const [one, two] = await Promise.all(
+      ['once', 'twice'].map(async (jti) =>
+        verifyToken(await sign({ ...standard(), jti, sub: '123456782' }), issuers, vault),
+      ),
+    );
+    expect(one?.subject).toMatch(/^[\w-]{43}$/);
+    expect(two?.subject).toBe(one?.subject);
   });
 
   it('may be for several audiences, and be a few seconds too old', async () => {
     const token = await sign({ ...standard(), aud: ['other', 'eenplan'], exp: now() - 2 });
-    await expect(verifyToken(token, issuers)).resolves.toMatchObject(claims);
+    await expect(verifyToken(token, issuers, vault)).resolves.toMatchObject({ subject: 's-1' });
   });
 });
 
@@ -145,5 +166,63 @@ describe('the Authorization header', () => {
     'Bearer a\nb',
   ])('gives none of %j', (header) => {
     expect(() => bearerOf(header)).toThrow(expect.objectContaining({ code: 'TOKEN_MISSING' }));
+  });
+});
+
+describe('an issuer beside others', () => {
+  const other = 'https://zorg.example';
+  const speaking = (changes: Partial<Issuer>): Issuer[] => {
+    const [first] = issuers;
+    if (!first) throw new Error('There is no issuer.');
+    return [first, { ...first, issuer: other, name: 'zorg', ...changes }];
+  };
+  const given = async (payload: Record<string, unknown>, changes: Partial<Issuer> = {}) =>
+    verifyToken(await sign({ ...standard(), iss: other, ...payload }), speaking(changes), vault);
+  const coded = (code: string) => expect.objectContaining({ code }) as Error;
+
+  it('has subjects of its own, which nobody else can name', async () => {
+    expect((await given({})).subject).toBe('zorg:s-1');
+    await expect(given({ iss: ISSUER, sub: 'zorg:s-1' })).rejects.toThrow(coded('TOKEN_INVALID'));
+  });
+
+  it.each<[string, Partial<Issuer>]>([
+    ['this municipality', { municipalities: ['0304'] }],
+    ['this kind of caller', { kinds: ['PARTNER', 'RESIDENT'] }],
+    ['this municipality and this kind of caller', { municipalities: ['0304'], kinds: ['PARTNER'] }],
+  ])('does not speak for %s', async (what, changes) => {
+    const refused = given({}, changes);
+    await expect(refused).rejects.toThrow(coded('TOKEN_BEYOND_ISSUER'));
+    await expect(refused).rejects.toThrow(`may not speak for ${what}.`);
+  });
+
+  it('keeps what it says in claims of its own', async () => {
+    const claimsOfIssuer = {
+      ...{
+        municipality: 'https://zorg.example/gemeente',
+        kind: ['eenplan', 'soort'],
+        roles: ['realm_access', 'roles'],
+      },
+      ...{ organisation: 'kvk', bsn: 'sub' },
+    };
+    const payload = {
+      ...{
+        'https://zorg.example/gemeente': '0304',
+        eenplan: { soort: 'RESIDENT' },
+        realm_access: { roles: ['resident'] },
+      },
+      ...{ sub: '123456782', municipality: '0222', kind: 'ADMINISTRATOR', roles: ['administrator'], azp: 'portal' },
+    };
+    expect(await given(payload, { claims: claimsOfIssuer })).toMatchObject({
+      ...{ municipality: '0304', kind: 'RESIDENT', roles: ['resident'], client: 'portal' },
+      bsnLookup: vault.lookupHash('0304', '123456782'),
+    });
+  });
+
+  it('means what its configuration fixes, where its claims are silent', async () => {
+    const fixed = { municipality: '0222', kind: 'PARTNER', roles: ['partner'], register: 'kvk' } as const;
+    const payload = { municipality: undefined, kind: undefined, roles: undefined, organisation: '12345678' };
+    expect(await given(payload, { fixed })).toMatchObject({
+      ...{ municipality: '0222', kind: 'PARTNER', roles: ['partner'], organisation: 'kvk:12345678' },
+    });
   });
 });

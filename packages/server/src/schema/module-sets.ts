@@ -1,8 +1,15 @@
-import { ModuleSwitchService } from '@eenplan/core';
+import {
+  allowedOrigins,
+  type AllowedOrigin,
+  type RoleCatalogue,
+  RoleCatalogueService,
+  ModuleSwitchService,
+  SettingsService,
+} from '@eenplan/core';
 import type { Platform } from '@eenplan/kit';
 import type { ModuleSet, ProjectedState } from './projection';
 
-/** What a municipality has on a day. */
+/** What a municipality has on a day, as far as every request needs it. */
 export interface ModulesOfDay {
   readonly on: string;
   readonly set: ModuleSet;
@@ -12,9 +19,13 @@ export interface ModulesOfDay {
   readonly lawsOff: readonly string[];
   /** Modules that are to be off as soon as their work is done. */
   readonly awaitingOff: readonly string[];
+  /** What roles may do. */
+  readonly catalogue: RoleCatalogue;
+  /** Websites from which browsers may ask. */
+  readonly origins: readonly AllowedOrigin[];
 }
 
-/** Which modules each municipality has now; replaced by the watch when a switch is turned, and when the day changes. */
+/** Which modules each municipality has now; replaced by the watch when something is decided there, and when the day changes. */
 export class ModuleSets {
   private readonly known = new Map<string, Promise<ModulesOfDay>>();
 
@@ -60,6 +71,8 @@ export class ModuleSets {
       this.platform.modules.filter(({ id }) => wanted(id)).flatMap(({ laws }) => laws.map(({ code }) => code));
     const laws = lawsOf((id) => set.has(id));
     const lawsOff = lawsOf((id) => ever.has(id) && !set.has(id));
-    return { on, set, laws, lawsOff, awaitingOff };
+    const catalogue = await this.platform.get(RoleCatalogueService).on(municipality, on);
+    const origins = allowedOrigins(await this.platform.get(SettingsService).core(municipality, on));
+    return { on, set, laws, lawsOff, awaitingOff, catalogue, origins };
   }
 }

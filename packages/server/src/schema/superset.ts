@@ -1,5 +1,6 @@
 import {
   checkModules,
+  checkPrices,
   checkSuperset,
   claimsOf,
   type EenplanModule,
@@ -20,6 +21,8 @@ export interface Superset {
   readonly schema: GraphQLSchema;
   readonly ownership: Ownership;
   readonly access: MergedAccess;
+  /** What fields cost, where a module set another price than 1: `Type.field` -> price. */
+  readonly prices: ReadonlyMap<string, number>;
 }
 
 /** Checks the modules and builds the superset: once per process, because type-graphql shares its metadata. */
@@ -30,7 +33,9 @@ export function buildSuperset(installed: readonly EenplanModule[]): Superset {
   const access = new MergedAccess(modules.map((module) => module.access));
   const schema = lexicographicSortSchema(bare(modules));
   checkSuperset(schema, ownership, access);
-  return { modules, ownership, access, schema: guardFields(schema, access, ownership) };
+  const prices = new Map(modules.flatMap(({ costs = {} }) => Object.entries(costs)));
+  checkPrices(schema, prices);
+  return { modules, ownership, access, prices, schema: guardFields(schema, access, ownership) };
 }
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {

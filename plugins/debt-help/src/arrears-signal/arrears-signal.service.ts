@@ -78,11 +78,12 @@ export class ArrearsSignalService {
   private toRow(caller: Caller, input: DebtHelpArrearsSignalSubmitInput, today: string): ArrearsSignal {
     const { municipality } = caller;
     const { bsn } = input.person;
-    const content = this.toContent(municipality, input);
+    const { bsnPseudonym, ...content } = this.toContent(municipality, input);
     return Object.assign(new ArrearsSignal(), content, {
       ...{ municipality, id: newId(), organisation: organisationOf(caller), partnerReference: input.partnerReference },
       bsnEncrypted: bsn ? this.platform.vault.encrypt(municipality, bsn) : null,
-      payloadHash: payloadHashOf(content),
+      bsnLookup: bsn ? this.platform.vault.lookupHash(municipality, bsn) : null,
+      payloadHash: payloadHashOf({ ...content, bsnPseudonym }),
       closedOn: null,
       outcome: null,
       signalledOn: today,
@@ -96,12 +97,12 @@ export class ArrearsSignalService {
     return {
       ...{ kind, amountInCents, arrearsSince, familyName, postcode, houseNumber },
       birthDate: person.birthDate ?? null,
-      bsnLookup: this.lookupOf(municipality, person),
+      bsnPseudonym: this.pseudonymOf(municipality, person),
     };
   }
 
-  private lookupOf(municipality: string, { bsn }: DebtHelpArrearsSignalPersonInput): string | null {
-    return bsn ? this.platform.vault.lookupHash(municipality, bsn) : null;
+  private pseudonymOf(municipality: string, { bsn }: DebtHelpArrearsSignalPersonInput): string | null {
+    return bsn ? this.platform.vault.pseudonym('arrears-signal', municipality, bsn) : null;
   }
 }
 

@@ -1,0 +1,21 @@
+import { CodedError } from '@eenplan/kit';
+
+/** A request that goes no further, before GraphQL has begun. */
+export class HttpRefusal extends CodedError {
+  constructor(
+    readonly status: number,
+    code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, message);
+  }
+
+  /** A refusal of a token as HTTP says it: 401, or 503 when the issuer could not be asked. */
+  static of(error: CodedError): HttpRefusal {
+    if (error instanceof HttpRefusal) return error;
+    const { code, message } = error;
+    if (code === 'ISSUER_UNREACHABLE') return new HttpRefusal(503, code, message);
+    return new HttpRefusal(401, code, message, { 'WWW-Authenticate': 'Bearer' });
+  }
+}
