@@ -11,6 +11,7 @@ import {
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { guardFields } from './guard-fields';
+import { nullIsLeftOut } from './null-is-left-out';
 import { validateInput } from './validate-input';
 
 /** Every module's part of the graph, built once, with who owns what. */
@@ -30,7 +31,7 @@ export function buildSuperset(installed: readonly EenplanModule[]): Superset {
   const access = new MergedAccess(modules.map((module) => module.access));
   const schema = lexicographicSortSchema(bare(modules));
   checkSuperset(schema, ownership, access);
-  return { modules, ownership, access, schema: guardFields(schema, access, ownership) };
+  return { modules, ownership, access, schema: guardFields(nullIsLeftOut(schema), access, ownership) };
 }
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {
