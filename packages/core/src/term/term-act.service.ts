@@ -78,7 +78,7 @@ export class TermActService {
       const { request, calendar } = await questionOf(file);
       const { notifiedOn, newOn } = input;
       refusingTerm(
-        (code) => ['input', code === 'LATER_DATE_IN_FUTURE' ? 'notifiedOn' : 'newOn'],
+        (code) => ['input', OF_THE_NOTICE.includes(code) ? 'notifiedOn' : 'newOn'],
         () => assertAdded(request, { laterDate: { notifiedOn, newDate: newOn } }),
       );
       return recount(file, calendar, { laterDateNotifiedOn: notifiedOn, laterDateOn: newOn });
@@ -170,6 +170,9 @@ async function endOpen({ tx, term }: TermCase, endsBeforeOn: string): Promise<vo
 /** Awb 4:15 lid 1 (a): at completion, or on the day after the period when that comes first. */
 const endOf = ({ completeByOn }: SuspensionDays, endsBeforeOn: string): string =>
   completeByOn === null ? endsBeforeOn : earlierOf(endsBeforeOn, addDays(completeByOn, 1));
+
+/** What is wrong with the day of a notice, not with the day that it names. */
+const OF_THE_NOTICE: readonly TermRefusalCode[] = ['LATER_DATE_IN_FUTURE', 'LATER_DATE_BEFORE_TRIGGER'];
 
 function refuseSuspension(suspension: SuspensionDays, request: TermRequest): void {
   const { ground, startsAfterOn: startsAfter, completeByOn } = suspension;

@@ -1,6 +1,7 @@
 import { nationalCalendar } from '../terms/calendar';
-import { addDays, addMonths, type IsoDay, laterOf } from '../terms/iso-day';
+import { addDays, addMonths, daysBetween, type IsoDay, laterOf } from '../terms/iso-day';
 import { evaluateTerm } from '../terms/term';
+import { TermError } from '../terms/term-error';
 import { addLength, compareLengths, type TermLength } from '../terms/term-definition';
 import { latestDayOf } from '../scalars/partial-date';
 import type { RetentionRequest, RetentionRule } from './retention-rule';
@@ -19,9 +20,20 @@ export const destroyOn = (startsOn: IsoDay, length: TermLength | null): IsoDay =
 export function lastStartGone(on: IsoDay, length: TermLength | null): IsoDay {
   if (length === null) return on;
   // Months differ in length, so counting back may miss by a few days.
-  let day = addDays(addLength(on, length, nationalCalendar, -1), 4);
-  while (destroyOn(day, length) > on) day = addDays(day, -1);
+  const back = addLength(on, length, nationalCalendar, -1);
+  let day = addDays(back, Math.min(4, daysBetween(back, on)));
+  while (isKept(day, length, on)) day = addDays(day, -1);
   return day;
+}
+
+/** Is a record with that start still kept on the day? One that is kept longer than days can be written is, too. */
+function isKept(startsOn: IsoDay, length: TermLength, on: IsoDay): boolean {
+  try {
+    return addLength(startsOn, length, nationalCalendar) >= on;
+  } catch (error) {
+    if (error instanceof TermError) return true;
+    throw error;
+  }
 }
 
 /**
