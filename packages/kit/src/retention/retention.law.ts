@@ -1,7 +1,6 @@
 import { nationalCalendar } from '../terms/calendar';
-import { addDays, addMonths, daysBetween, type IsoDay, laterOf } from '../terms/iso-day';
+import { addDays, addMonths, daysBetween, earlierOf, type IsoDay, laterOf } from '../terms/iso-day';
 import { evaluateTerm } from '../terms/term';
-import { TermError } from '../terms/term-error';
 import { addLength, compareLengths, type TermLength } from '../terms/term-definition';
 import { latestDayOf } from '../scalars/partial-date';
 import type { RetentionRequest, RetentionRule } from './retention-rule';
@@ -20,21 +19,16 @@ export const destroyOn = (startsOn: IsoDay, length: TermLength | null): IsoDay =
 export function lastStartGone(on: IsoDay, length: TermLength | null): IsoDay {
   if (length === null) return on;
   // Months differ in length, so counting back may miss by a few days.
+  // Later starts are kept longer than days can be written.
+  const latest = addLength(LAST_DAY, length, nationalCalendar, -1);
   const back = addLength(on, length, nationalCalendar, -1);
-  let day = addDays(back, Math.min(4, daysBetween(back, on)));
-  while (isKept(day, length, on)) day = addDays(day, -1);
+  let day = earlierOf(addDays(back, Math.min(4, daysBetween(back, on))), latest);
+  while (addLength(day, length, nationalCalendar) >= on) day = addDays(day, -1);
   return day;
 }
 
-/** Is a record with that start still kept on the day? One that is kept longer than days can be written is, too. */
-function isKept(startsOn: IsoDay, length: TermLength, on: IsoDay): boolean {
-  try {
-    return addLength(startsOn, length, nationalCalendar) >= on;
-  } catch (error) {
-    if (error instanceof TermError) return true;
-    throw error;
-  }
-}
+/** The last day that can be written. */
+const LAST_DAY = '9999-12-31';
 
 /**
  * The day somebody reaches an age for certain; BW 1:233. Of a partial birth date the latest possible day counts. Who was
