@@ -24,8 +24,11 @@ afterEach(async () => {
 
 const REGISTER = 'mutation($input: ResidentRegisterInput!) { residentRegister(input: $input) { errors { code } } }';
 const resident = (changes: object) => ({ input: { givenNames: 'Sanne', familyName: 'Boer', ...changes } });
-const send = async (query: string, variables?: object, persona: 'generalist' | 'partner' = 'generalist') =>
-  server.post(await server.persona(persona, '0222'), query, variables);
+const send = async (
+  query: string,
+  variables?: object,
+  persona: 'generalist' | 'partner' | 'administrator' = 'generalist',
+) => server.post(await server.persona(persona, '0222'), query, variables);
 const levels = (count: number): string => (count === 0 ? 'title' : `household { plan { ${levels(count - 1)} } }`);
 
 describe('a query that asks too much, or what is not there', () => {
@@ -153,6 +156,33 @@ describe('a value that cannot be, inside a query', () => {
   it('month 13 for the day to look at', async () => {
     const response = await send('{ households { nodes { members(on: "2018-13-01") { role } } } }');
     expectRefusal(response, { status: 400, code: 'DATE_INVALID', path: ['households', 'nodes', 'members', 'on'] });
+  });
+});
+
+describe('null for an argument that may be left out', () => {
+  it.each([
+    ['generalist', 'termRules', 'law: null', '{ code }'],
+    ['generalist', 'terms', 'law: null, state: null, dueUntilOn: null', '{ totalCount }'],
+    ['generalist', 'termWarnings', 'law: null, kind: null', '{ totalCount }'],
+    ['generalist', 'parameters', 'law: "AWB", on: null', '{ key value }'],
+    ['generalist', 'parameter', 'key: "awb.penalty.tier1", on: null', '{ value }'],
+    ['generalist', 'retentionRules', 'on: null', '{ code }'],
+    ['generalist', 'destructionRequests', 'state: null', '{ totalCount }'],
+    ['generalist', 'ordinances', 'on: null, law: null', '{ title }'],
+    ['administrator', 'modules', 'on: null', '{ state }'],
+    ['administrator', 'teams', 'on: null', '{ id }'],
+    ['administrator', 'organisations', 'on: null, kind: null', '{ id }'],
+    ['administrator', 'areas', 'on: null', '{ id }'],
+    ['generalist', 'terms', 'first: 2', '{ nodes { state(on: null) penalty(on: null) { days } } }'],
+  ] as const)('is the same as leaving it out: %s asks %s(%s)', async (persona, field, given, selection) => {
+    const none = given.replaceAll(/(, )?\w+: null/g, '');
+    const bare = selection.replaceAll('(on: null)', '');
+    const [withNull, without] = [
+      await send(`{ ${field}(${given}) ${selection} }`, {}, persona),
+      await send(`{ ${field}${none && `(${none})`} ${bare} }`, {}, persona),
+    ];
+    expect(without.body).not.toHaveProperty('errors');
+    expect(withNull.body).toEqual(without.body);
   });
 });
 

@@ -27,13 +27,14 @@ let professional: string;
 /** Municipalities of which no case is on file yet. */
 let there: string;
 let elsewhere: string;
+let unwatched: string;
 beforeAll(async () => {
   clock = fixedClock('2026-03-02');
   server = await startTestServer({ clock });
   professional = await server.persona('generalist', HERE);
   const empty = await server.database.query<{ code: string }>(`select code from core.municipality m
     where not exists (select from core.term t where t.municipality = m.code) order by code`);
-  [there = '', elsewhere = ''] = empty.map(({ code }) => code);
+  [there = '', elsewhere = '', unwatched = ''] = empty.map(({ code }) => code);
 });
 afterAll(() => server.close());
 
@@ -255,6 +256,28 @@ describe('a suspension (Awb 4:15)', () => {
     expect(never.errors).toMatchObject([{ code: 'SUSPENSION_NOT_ALLOWED', article: 'Wmo 2015, art. 2.3.2 lid 1' }]);
   });
 
+  it('with an end that was known beforehand can end sooner', async () => {
+    const termId = await decision('2026-03-19');
+    const until = { ground: 'CONSENT', startsAfterOn: '2026-04-01', endsBeforeOn: '2026-05-01', reason: 'Uitstel' };
+    await actOn('2026-04-01', 'termSuspend', { termId, version: 1, ...until });
+    expect(await seenOn('2026-04-08', termId)).toMatchObject({ state: 'SUSPENDED', isProvisional: false });
+    const end = { termId, version: 2, endsBeforeOn: '2026-04-08' };
+    const { errors, term } = await actOn('2026-04-08', 'termResume', end, EXPLAINED);
+    expect(errors).toEqual([]);
+    expect(term).toMatchObject({ state: 'RUNNING', suspendedDays: 6, dueOn: '2026-05-20' });
+    const again = await actOn('2026-04-09', 'termResume', { ...end, version: 3 });
+    expect(again.errors).toMatchObject([{ code: 'TERM_NOT_SUSPENDED' }]);
+  });
+
+  it('is not ended by a completion that has not come yet', async () => {
+    const termId = await decision('2026-03-19');
+    const input = { termId, version: 1, ...asked, endsBeforeOn: '2026-04-10' };
+    const early = await actOn('2026-04-01', 'termSuspend', input);
+    expect(early.errors).toMatchObject([{ code: 'TERM_RESUMED_IN_FUTURE', path: ['input', 'endsBeforeOn'] }]);
+    const past = await actOn('2026-04-10', 'termSuspend', input);
+    expect(past).toMatchObject({ errors: [], term: { version: 2 } });
+  });
+
   it('of two at once one wins, and the other is told that the term changed meanwhile', async () => {
     const termId = await decision('2026-03-19');
     const both = await Promise.all(
@@ -299,6 +322,35 @@ describe('a later day and an adjournment', () => {
     const { errors } = await actOn('2026-05-12', 'termLaterDateNotify', { termId, version: 1, ...notice, ...more });
     expect(errors).toMatchObject([{ code, path: ['input', field], article: 'Awb 4:14' }]);
     expect(await rowsOf(termId)).toEqual(before);
+  });
+
+  it.each([
+    ['LATER_DATE_BEFORE_TRIGGER', 'notifiedOn', { notifiedOn: '2026-03-18', newOn: '2026-06-20' }],
+    ['LATER_DATE_IN_FUTURE', 'notifiedOn', { notifiedOn: '2026-05-12', newOn: '2026-06-20' }],
+    ['LATER_DATE_BEFORE_NOTICE', 'newOn', { notifiedOn: '2026-05-11', newOn: '2026-05-11' }],
+    ['LATER_DATE_TOO_FAR', 'newOn', { notifiedOn: '2026-05-11', newOn: '9999-12-31' }],
+  ])('refuses a notice with %s at %s, and nothing is written', async (code, field, days) => {
+    const termId = await decision('2026-03-19');
+    const before = await rowsOf(termId);
+    const { errors } = await actOn('2026-05-11', 'termLaterDateNotify', { termId, version: 1, ...days });
+    expect(errors).toMatchObject([
+      { code, path: ['input', field], article: expect.stringContaining('Awb 4:14') as string },
+    ]);
+    expect(await rowsOf(termId)).toEqual(before);
+  });
+
+  it('that no calendar can count any more leaves the list and the warnings of the others as they are', async () => {
+    const termId = await decision('2026-03-19');
+    const open = { termId, version: 1, ground: 'CONSENT', startsAfterOn: '2026-04-01', reason: 'Uitstel' };
+    await actOn('2026-04-01', 'termSuspend', open);
+    const far = "later_date_notified_on = '2026-04-01', later_date_on = '9999-12-31', due_on = '9999-12-31'";
+    await server.database.query(`update core.term set ${far} where id = $1`, [termId]);
+    expect(await seenOn('2026-04-10', termId)).toMatchObject({ state: 'SUSPENDED', dueOn: '9999-12-31' });
+    await runWarnings(server, HERE);
+    await server.database.query(
+      'update core.term set later_date_notified_on = null, later_date_on = null where id = $1',
+      [termId],
+    );
   });
 
   it('adjourns a decision on an objection once, by six weeks at most', async () => {
@@ -352,6 +404,22 @@ describe('a notice of default (Awb 4:17)', () => {
     const { errors } = await actOn('2026-06-01', 'termDefaultNotify', { termId, version: 1, receivedOn });
     expect(errors).toMatchObject([{ code }]);
     expect(await rowsOf(termId)).toEqual(before);
+  });
+});
+
+describe('a reason or a note', () => {
+  it.each([
+    ['termSuspend', 'reason', { ground: 'CONSENT', startsAfterOn: '2026-04-01' }],
+    ['termRecalculate', 'note', {}],
+  ])('of %s is no blank', async (act, field, more) => {
+    const termId = await decision('2026-03-19');
+    clock.set('2026-04-01');
+    await server.database.query("update core.term set calendar_version = 'nl-2017.1' where id = $1", [termId]);
+    const type = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
+    const query = `mutation($input: ${type}!) { ${act}(input: $input) { errors { code } } }`;
+    const input = { termId, version: 1, ...more, [field]: ' \n\t ' };
+    const { body } = await server.post(professional, query, { input });
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'INPUT_INVALID', path: ['input', field] } }] });
   });
 });
 
@@ -434,6 +502,51 @@ describe('the worklist', () => {
     expect([nodes.length, totalCount]).toEqual([count, count]);
     const asked: readonly string[] = 'state' in filter ? filter.state : nodes.map(({ state }) => state);
     expect(nodes.filter(({ state }) => !asked.includes(state))).toEqual([]);
+  });
+
+  it('narrowed by a state holds what is shown in that state on any day, also while no job runs', async () => {
+    const municipality = unwatched;
+    const mine = await server.persona('generalist', municipality);
+    const started = (ruleId: string, triggeredOn: string): Promise<string> =>
+      startTerm(server, municipality, { ruleId, triggeredOn });
+    const paused = async (day: string, more: object): Promise<void> => {
+      const termId = await started('awb.decision', '2026-03-19');
+      clock.set(day);
+      const input = { termId, version: 1, startsAfterOn: day, reason: 'Loonstrook', ...more };
+      expect((await actOnTerm(server, mine, 'termSuspend', input)).errors).toEqual([]);
+    };
+    await started('awb.decision', '2026-03-19');
+    await started('awb.objection', '2026-04-10');
+    await paused('2026-03-30', { ground: 'COMPLETION', completeByOn: '2026-04-20' });
+    await paused('2026-05-15', { ground: 'APPLICANT_DELAY', completeByOn: '2026-05-16' });
+    await paused('2026-04-02', { ground: 'CONSENT', endsBeforeOn: '2026-05-25' });
+    await paused('2026-05-04', { ground: 'FORCE_MAJEURE' });
+    const states = ['RUNNING', 'SUSPENDED', 'OVERDUE', 'MET'];
+    const seen = new Set<string>();
+    for (const day of [
+      '2026-05-17',
+      '2026-05-18',
+      '2026-05-19',
+      '2026-05-20',
+      '2026-06-04',
+      '2026-06-05',
+      '2027-01-04',
+    ]) {
+      clock.set(day);
+      const ask = async (variables: object): Promise<Worklist['terms']['nodes']> =>
+        (await server.query<Worklist>(mine, LIST, { first: 100, ...variables })).terms.nodes;
+      const all = await ask({ state: states });
+      for (const state of states) {
+        const found = (await ask({ state: [state] })).map(({ id }) => id);
+        const shown = all.filter((term) => term.state === state).map(({ id }) => id);
+        expect([day, state, found.toSorted()]).toEqual([day, state, shown.toSorted()]);
+        if (found.length > 0) seen.add(state);
+      }
+      const until = all.filter((term) => term.dueOn <= day && term.state !== 'SUSPENDED').map(({ id }) => id);
+      const due = (await ask({ dueUntilOn: day, state: ['RUNNING', 'OVERDUE'] })).map(({ id }) => id);
+      expect([day, due.toSorted()]).toEqual([day, until.toSorted()]);
+    }
+    expect([...seen].toSorted()).toEqual(['OVERDUE', 'RUNNING', 'SUSPENDED']);
   });
 
   it('takes as many statements for one term as for all of them', async () => {

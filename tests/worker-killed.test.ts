@@ -4,8 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keysAsText } from '@eenplan/kit';
 import { queueJob } from '@eenplan/server';
-import { createTestDatabase, startTestWorker, type TestDatabase } from '@eenplan/testing';
+import { createTestDatabase, startTestWorker, type TestDatabase, testKeys } from '@eenplan/testing';
 import { allDone, madeUpJob, queued, TOWNS } from './support/made-up-jobs';
 import { isAlive, root, run, start, until } from './support/processes';
 
@@ -97,10 +98,7 @@ describe('the command line', () => {
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
   const environment = (): Record<string, string> => ({
     ...{ DATABASE_URL: database.url, PORT: '0', DATA_DIR: dataDir },
-    EENPLAN_KEYS: JSON.stringify({
-      ...{ current: 'test', lookup: Buffer.alloc(32, 'look-up of tests').toString('base64') },
-      encryption: { test: Buffer.alloc(32, 'encryption of tests').toString('base64') },
-    }),
+    EENPLAN_KEYS: keysAsText(testKeys),
   });
   const connections = () =>
     database.query(

@@ -30,7 +30,7 @@ function subscribe(query: string): Listening {
 }
 const refused = async (query: string): Promise<unknown> => {
   const { refusals } = subscribe(query);
-  return (await until('a refusal', () => refusals[0]))?.extensions?.['code'];
+  return (await until('a refusal', () => refusals[0])).extensions?.['code'];
 };
 
 it('a subscription is priced, trusted and counted as a request is', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keysAsText } from '@eenplan/kit';
 import { createTestDatabase, type TestDatabase, testKeys } from '@eenplan/testing';
 import { documentedCommands } from './add-a-law';
 import { copyRepository, type RepositoryCopy } from './repository-copy';
@@ -34,13 +35,7 @@ const jestOn = (env: NodeJS.ProcessEnv, ...paths: string[]) =>
 const modules = (...args: string[]) => copy.node([EENPLAN, 'modules', '--municipality', '0222', ...args], ofDatabase());
 const ofDatabase = (): NodeJS.ProcessEnv => ({
   DATABASE_URL: database.url,
-  EENPLAN_KEYS: JSON.stringify({
-    current: testKeys.current,
-    encryption: Object.fromEntries(
-      Object.entries(testKeys.encryption).map(([id, key]) => [id, Buffer.from(key).toString('base64')]),
-    ),
-    lookup: Buffer.from(testKeys.lookup).toString('base64'),
-  }),
+  EENPLAN_KEYS: keysAsText(testKeys),
 });
 
 describe('an id that cannot be', () => {

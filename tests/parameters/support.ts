@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installedModules } from '@eenplan/cli';
-import { BsnVault, createPlatform, Door, fixedClock, inOrder, type Platform } from '@eenplan/kit';
+import { BsnVault, createPlatform, Door, fixedClock, inOrder, keysAsText, type Platform } from '@eenplan/kit';
 import { testKeys, type TestServer } from '@eenplan/testing';
 import { type Ended, run } from '../support/processes';
 
@@ -20,7 +20,8 @@ export interface CommandLine {
 /** A command line beside a running server. */
 export function commandLineOn(server: TestServer): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'eenplan-parameters-'));
-  const environment = { DATABASE_URL: server.database.url, DATA_DIR: folder, EENPLAN_NOW: TODAY };
+  const keys = { EENPLAN_KEYS: keysAsText(testKeys) };
+  const environment = { DATABASE_URL: server.database.url, DATA_DIR: folder, EENPLAN_NOW: TODAY, ...keys };
   return {
     eenplan: (...args) => run(args, environment),
     file: (name, text) => {

@@ -166,6 +166,15 @@ describe('a decision', () => {
     expect(await requests()).toMatchObject([{ state: 'OPEN', version: 1, decided_on: null }]);
   });
 
+  it('to refuse with a blank reason is refused (Awb 3:46), and so is a hold with one', async () => {
+    const blank = { granted: false, ground: 'LAW_OPPOSES', motivation: ' \n ' };
+    await expect(decide(server, generalist, id, blank)).rejects.toThrow('input.motivation must not be blank');
+    await expect(placeHold(server, generalist, { residentId: fatima, reason: ' ' })).rejects.toThrow(
+      'input.reason must not be blank',
+    );
+    expect(await requests()).toMatchObject([{ state: 'OPEN', version: 1, decided_on: null }]);
+  });
+
   it('to grant is refused while the resident is on hold', async () => {
     await placeHold(server, generalist, { residentId: fatima });
     expect((await decide(server, generalist, id, { granted: true })).codes).toEqual(['DESTRUCTION_ON_HOLD']);

@@ -12,6 +12,10 @@ export const calendarErrors = {
   CALENDAR_VERSION_UNKNOWN: { message: 'There is no calendar of this version.', article: version },
   CALENDAR_DAY_INVALID: { message: 'This is no day of the calendar; a day is written YYYY-MM-DD.', article: equated },
   CALENDAR_DAY_OUTSIDE: { message: 'This day or year lies outside the years of the calendar.', article: equated },
+  CALENDAR_DAY_CLOSED: {
+    message: 'This day is a Saturday, a Sunday or a holiday already: no decree equates it.',
+    article: equated,
+  },
   CALENDAR_DAY_TWICE: { message: 'This day stands in the file twice.', article: equated },
   CALENDAR_DAY_LEFT_OUT: {
     message: 'The file leaves out a day that is equated now; name it under "dropped" to mean it.',

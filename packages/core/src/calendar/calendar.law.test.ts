@@ -17,6 +17,9 @@ describe('a list of decrees (Atw 3 lid 3)', () => {
     [{ ...decree, days: ['2014-12-31'] }, 'CALENDAR_DAY_OUTSIDE', ['0', 'days', '0']],
     [{ ...decree, days: ['2029-05-11', '2036-01-01'] }, 'CALENDAR_DAY_OUTSIDE', ['0', 'days', '1']],
     [{ ...decree, days: ['2029-02-29'] }, 'CALENDAR_DAY_INVALID', ['0', 'days', '0']],
+    [{ ...decree, days: ['2029-05-11', '2029-05-12'] }, 'CALENDAR_DAY_CLOSED', ['0', 'days', '1']],
+    [{ ...decree, days: ['2029-05-10'] }, 'CALENDAR_DAY_CLOSED', ['0', 'days', '0']],
+    [{ ...decree, days: ['2029-12-25'] }, 'CALENDAR_DAY_CLOSED', ['0', 'days', '0']],
     [{ ...decree, days: ['2029-05-11', '2029-05-11'] }, 'CALENDAR_DAY_TWICE', ['0', 'days', '1']],
   ])('%j is refused with %s', (wrong, code, path) => {
     expect(decreeProblem([wrong], years)).toEqual({ code, path });
@@ -29,7 +32,7 @@ describe('a list of decrees (Atw 3 lid 3)', () => {
     });
   });
 
-  it.each(['2015-01-01', '2035-12-31'])('may equate %s, a day of its first or last year', (day) => {
+  it.each(['2015-01-02', '2035-12-31'])('may equate %s, a day of its first or last year', (day) => {
     expect(decreeProblem([{ ...decree, days: [day] }], years)).toBeNull();
   });
 });

@@ -1,4 +1,7 @@
-import { type EquatingDecree, isDay } from '@eenplan/kit';
+import { calendarFrom, type EquatingDecree, isDay, isWorkingDay, NATIONAL_CALENDAR_DATA } from '@eenplan/kit';
+
+/** Weekends and the holidays of the law itself, without any decree. */
+const withoutDecrees = calendarFrom({ ...NATIONAL_CALENDAR_DATA, decrees: [] });
 
 /** The years of a calendar, both inclusive. */
 export interface CalendarYears {
@@ -8,7 +11,12 @@ export interface CalendarYears {
 
 /** Something that a decree cannot hold, with its place. */
 export interface DecreeProblem {
-  readonly code: 'CALENDAR_DAY_INVALID' | 'CALENDAR_DAY_OUTSIDE' | 'CALENDAR_DAY_TWICE' | 'CALENDAR_WITHOUT_SOURCE';
+  readonly code:
+    | 'CALENDAR_DAY_INVALID'
+    | 'CALENDAR_DAY_OUTSIDE'
+    | 'CALENDAR_DAY_CLOSED'
+    | 'CALENDAR_DAY_TWICE'
+    | 'CALENDAR_WITHOUT_SOURCE';
   readonly path: readonly string[];
 }
 
@@ -28,6 +36,8 @@ export function decreeProblem(decrees: readonly EquatingDecree[], years: Calenda
       const path = at('days', String(place));
       if (!isDay(day)) return { code: 'CALENDAR_DAY_INVALID', path };
       if (isOutside(Number(day.slice(0, 4)))) return { code: 'CALENDAR_DAY_OUTSIDE', path };
+      // Atw 1 and 3 lid 1 and 2 close it already: a decree never names it, so it is a slip for another day.
+      if (!isWorkingDay(day, withoutDecrees)) return { code: 'CALENDAR_DAY_CLOSED', path };
       if (seen.has(day)) return { code: 'CALENDAR_DAY_TWICE', path };
       seen.add(day);
     }

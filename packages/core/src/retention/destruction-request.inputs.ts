@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DestructionRequest } from './destruction-request.entity';
 import { DestructionGround } from './retention.enum';
@@ -47,6 +47,7 @@ export class DestructionRequestDecideInput {
   ground?: DestructionGround | null;
 
   @Length(1, 2000)
+  @Matches(/\S/, { message: 'must not be blank' })
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { BusinessError } from '@eenplan/kit';
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LegalHold } from './legal-hold.entity';
 
@@ -19,6 +19,7 @@ export class LegalHoldPlaceInput {
   recordId?: string | null;
 
   @Length(1, 1000)
+  @Matches(/\S/, { message: 'must not be blank' })
   @Field(() => String, { description: 'Why it must be kept, 1 to 1,000 characters.' })
   reason: string;
 }

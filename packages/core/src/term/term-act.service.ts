@@ -20,7 +20,7 @@ import type { Term } from './term.entity';
 import { refuse, type TermRefusalCode } from './term.errors';
 import type { TermDefaultNotifyInput, TermLaterDateNotifyInput, TermProlongInput } from './term.inputs';
 import type { TermRecalculateInput, TermResumeInput, TermSuspendInput } from './term.inputs';
-import { refuseNotice, refusePeriod, refuseResumption } from './term.law';
+import { refuseCompletion, refuseNotice, refusePeriod, refuseResumption } from './term.law';
 
 /** What an act gives: the term as it is now, or why not. */
 export interface TermActPayload {
@@ -42,6 +42,8 @@ export class TermActService {
       if (isOpen) throw refuse('TERM_ALREADY_SUSPENDED', 'input', 'termId');
       const { ground, startsAfterOn, completeByOn = null, endsBeforeOn = null, reason } = input;
       const suspension = { ground, startsAfterOn, completeByOn, endsBeforeOn };
+      const early = refuseCompletion(suspension, file.today);
+      if (early) throw refuse(early, 'input', 'endsBeforeOn');
       refuseSuspension(suspension, request);
       await file.tx.insert(TermSuspension, { ...this.recorded(file), ...suspension, reason });
       return recount(file, calendar);
@@ -53,19 +55,21 @@ export class TermActService {
     return this.act(caller, input, async (file) => {
       refuseMet(file);
       const { request, facts, calendar } = await questionOf(file);
-      const index = facts.suspensions.findIndex(({ endsBeforeOn }) => endsBeforeOn === null);
-      const open = facts.suspensions[index];
-      if (!open) throw refuse('TERM_NOT_SUSPENDED', 'input', 'termId');
+      const standing = standingOf(facts.suspensions, file.today);
+      if (standing.length === 0) throw refuse('TERM_NOT_SUSPENDED', 'input', 'termId');
       const early = refuseResumption(input.endsBeforeOn, file.today);
       if (early) throw refuse(early, 'input', 'endsBeforeOn');
-      const others = (request.suspensions ?? []).filter((_, each) => each !== index);
-      const endsBeforeOn = endOf(open, input.endsBeforeOn);
-      const ended = { ground: open.ground, startsAfter: open.startsAfterOn, endsBefore: endsBeforeOn };
-      refusingTerm(
-        () => ['input', 'endsBeforeOn'],
-        () => assertAdded({ ...request, suspensions: others }, { suspension: ended }),
-      );
-      await endOpen(file, endsBeforeOn);
+      const others = facts.suspensions.filter((each) => !standing.includes(each));
+      const rest = { ...request, suspensions: others.map((each) => suspensionOn(each, request.on)) };
+      for (const each of standing) {
+        const endsBeforeOn = endOf(each, input.endsBeforeOn);
+        const ended = { ground: each.ground, startsAfter: each.startsAfterOn, endsBefore: endsBeforeOn };
+        refusingTerm(
+          () => ['input', 'endsBeforeOn'],
+          () => assertAdded(rest, { suspension: ended }),
+        );
+        await end(file, each, endsBeforeOn);
+      }
       return recount(file, calendar);
     });
   }
@@ -78,7 +82,7 @@ export class TermActService {
       const { request, calendar } = await questionOf(file);
       const { notifiedOn, newOn } = input;
       refusingTerm(
-        (code) => ['input', code === 'LATER_DATE_IN_FUTURE' ? 'notifiedOn' : 'newOn'],
+        (code) => ['input', OF_THE_NOTICE.includes(code) ? 'notifiedOn' : 'newOn'],
         () => assertAdded(request, { laterDate: { notifiedOn, newDate: newOn } }),
       );
       return recount(file, calendar, { laterDateNotifiedOn: notifiedOn, laterDateOn: newOn });
@@ -159,17 +163,28 @@ async function endExpired({ tx, term, today }: TermCase): Promise<void> {
   );
 }
 
-async function endOpen({ tx, term }: TermCase, endsBeforeOn: string): Promise<void> {
-  const { municipality, id } = term;
+/** What keeps the term still: what has no end yet, or else what was to end on a later day (postponement by consent). */
+function standingOf(suspensions: readonly SuspensionDays[], today: string): SuspensionDays[] {
+  const open = suspensions.filter(({ endsBeforeOn }) => endsBeforeOn === null);
+  return open.length > 0
+    ? open
+    : suspensions.filter(({ endsBeforeOn }) => endsBeforeOn !== null && endsBeforeOn > today);
+}
+
+async function end({ tx, term }: TermCase, known: SuspensionDays, endsBeforeOn: string): Promise<void> {
   await tx.query(
-    'update core.term_suspension set ends_before_on = $3 where municipality = $1 and term_id = $2 and ends_before_on is null',
-    [municipality, id, endsBeforeOn],
+    `update core.term_suspension set ends_before_on = $3 where municipality = $1 and term_id = $2
+     and starts_after_on = $4 and ends_before_on is not distinct from $5::date`,
+    [term.municipality, term.id, endsBeforeOn, known.startsAfterOn, known.endsBeforeOn],
   );
 }
 
 /** Awb 4:15 lid 1 (a): at completion, or on the day after the period when that comes first. */
 const endOf = ({ completeByOn }: SuspensionDays, endsBeforeOn: string): string =>
   completeByOn === null ? endsBeforeOn : earlierOf(endsBeforeOn, addDays(completeByOn, 1));
+
+/** What is wrong with the day of a notice, not with the day that it names. */
+const OF_THE_NOTICE: readonly TermRefusalCode[] = ['LATER_DATE_IN_FUTURE', 'LATER_DATE_BEFORE_TRIGGER'];
 
 function refuseSuspension(suspension: SuspensionDays, request: TermRequest): void {
   const { ground, startsAfterOn: startsAfter, completeByOn } = suspension;
@@ -190,9 +205,19 @@ function refuseSuspension(suspension: SuspensionDays, request: TermRequest): voi
   );
 }
 
+/** What is wrong with the end of a suspension, not with its start. */
+const OF_THE_END: readonly TermRefusalCode[] = [
+  ...([
+    'SUSPENSION_ENDS_BEFORE_START',
+    'SUSPENSION_TOO_LONG',
+    'TERM_RESUMED_IN_FUTURE',
+    'CALENDAR_YEAR_UNKNOWN',
+  ] as const),
+];
+
 function placeOfSuspension(code: TermRefusalCode, end: string): string {
   if (code === 'SUSPENSION_NOT_ALLOWED') return 'termId';
-  return code === 'SUSPENSION_ENDS_BEFORE_START' || code === 'SUSPENSION_TOO_LONG' ? end : 'startsAfterOn';
+  return OF_THE_END.includes(code) ? end : 'startsAfterOn';
 }
 
 function placeOfProlongation(code: TermRefusalCode): string {

@@ -8,7 +8,7 @@ import {
 } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
 import { calendarFor } from './current-calendar';
-import { countedOf, countStored, factsOf, requestOf, type TermFacts } from './term-facts';
+import { countedOf, countStored, dueIfUnusedOn, factsOf, requestOf, type TermFacts } from './term-facts';
 import { refusingTerm } from './term-refusal';
 import { Term } from './term.entity';
 import { refuse } from './term.errors';
@@ -65,7 +65,7 @@ export async function recount(file: TermCase, calendar: Calendar, columns: Parti
     () => ['input', 'termId'],
     () => countedOf(countStored(requestOf(changed, facts, file.today, calendar))),
   );
-  return writeCase(file, { ...columns, ...counted });
+  return writeCase(file, { ...columns, ...counted, dueIfUnusedOn: dueIfUnusedOn(changed, facts, calendar) });
 }
 
 /** Writes columns of the term and moves its version on. */

@@ -1,8 +1,10 @@
 import {
+  addDays,
   type Calendar,
   completionSuspension,
   evaluateStored,
   isDay,
+  laterOf,
   type Suspension,
   type TermAnswer,
   TermError,
@@ -85,6 +87,26 @@ export async function factsOf(tx: Transaction, { municipality, id }: Term): Prom
     key,
   );
   return { suspensions, prolongations };
+}
+
+/**
+ * The due day when the period to complete that is open passes unused; null when none is open, or no calendar goes so far.
+ */
+export function dueIfUnusedOn(
+  term: Parameters<typeof requestOf>[0],
+  facts: TermFacts,
+  calendar: Calendar,
+): string | null {
+  const ends = facts.suspensions.flatMap(({ completeByOn, endsBeforeOn }) =>
+    completeByOn !== null && endsBeforeOn === null ? [completeByOn] : [],
+  );
+  if (ends.length === 0) return null;
+  try {
+    return countStored(requestOf(term, facts, addDays(ends.reduce(laterOf), 1), calendar)).dueOn;
+  } catch (error) {
+    if (error instanceof TermError) return null;
+    throw error;
+  }
 }
 
 /**

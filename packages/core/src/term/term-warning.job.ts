@@ -1,7 +1,7 @@
 import { daysBetween, type JobDefinition, newId, type Platform, TermError, type Transaction } from '@eenplan/kit';
 import { SettingsService } from '../configuration/settings.service';
 import { calendarFor } from './current-calendar';
-import { countedOf, countStored, factsOf, requestOf } from './term-facts';
+import { countedOf, countStored, dueIfUnusedOn, factsOf, requestOf } from './term-facts';
 import { suspendedOn } from './term-worklist';
 import { Term } from './term.entity';
 import type { TermWarningKind } from './term.enum';
@@ -59,7 +59,8 @@ async function refresh(platform: Platform, tx: Transaction, term: Term): Promise
       countStored(requestOf(term, facts, platform.clock.today(), calendar)),
     );
     const { municipality, id } = term;
-    const change = { dueOn, isProvisional, isDecreeKnown, explanation };
+    const ifUnused = dueIfUnusedOn(term, facts, calendar);
+    const change = { dueOn, dueIfUnusedOn: ifUnused, isProvisional, isDecreeKnown, explanation };
     await tx.update(Term, { municipality, id }, change);
   } catch (error) {
     if (!(error instanceof TermError)) throw error;

@@ -15,16 +15,19 @@ export const suspendedOn = (day: string): string => `exists (
     and coalesce(least(pause.ends_before_on, pause.complete_by_on + 1), 'infinity') > ${day})`;
 
 /**
- * A state as SQL. A term of which a suspension was open when it was last counted is not called overdue before the job
- * has counted it again: its due day lies later than what is stored.
+ * The due day of a term that does not stand still, as SQL with the `due_on` of the last count: where a period to complete
+ * has passed since, it is the day that was known from the start. So a filter says what is shown, whenever the job ran.
  */
+const whenUnused = 'row.is_provisional and coalesce(row.due_if_unused_on, row.due_on)';
+
+/** A state as SQL. */
 const CONDITIONS: Readonly<Record<keyof typeof TermState, (day: string) => string>> = {
   MET: (day) => `(row.met_on is not null or (row.kind = 'MINIMUM' and row.due_on <= ${day}))`,
   SUSPENDED: (day) => `(row.met_on is null and row.kind <> 'MINIMUM' and ${suspendedOn(day)})`,
-  OVERDUE: (day) => `(row.met_on is null and row.kind <> 'MINIMUM' and row.due_on < ${day} and not row.is_provisional
-    and not ${suspendedOn(day)})`,
+  OVERDUE: (day) => `(row.met_on is null and row.kind <> 'MINIMUM' and row.due_on < ${day}
+    and not (${whenUnused} >= ${day}) and not ${suspendedOn(day)})`,
   RUNNING: (day) => `(row.met_on is null and case when row.kind = 'MINIMUM' then row.due_on > ${day}
-    else (row.due_on >= ${day} or row.is_provisional) and not ${suspendedOn(day)} end)`,
+    else (row.due_on >= ${day} or (${whenUnused} >= ${day})) and not ${suspendedOn(day)} end)`,
 };
 
 /** The conditions of a worklist. What is not done comes from the index of open terms. */
@@ -35,11 +38,16 @@ export function worklistConditions(
 ): string[] {
   const states = state && [...new Set(state)];
   // PostgreSQL refuses a value that nothing uses, and without a state there is nothing to ask of the day.
-  const day = states?.length === 0 ? '' : `${parameters.add(today)}::date`;
+  const day = states?.length === 0 && dueUntilOn === undefined ? '' : `${parameters.add(today)}::date`;
   return [
     ...(states?.includes('MET') ? [] : ['row.met_on is null']),
     states ? `(${states.map((each) => CONDITIONS[each](day)).join(' or ') || 'false'})` : `not ${CONDITIONS.MET(day)}`,
     ...(law === undefined ? [] : [`row.law_code = ${parameters.add(law)}`]),
-    ...(dueUntilOn === undefined ? [] : [`row.due_on <= ${parameters.add(dueUntilOn)}::date`]),
+    ...(dueUntilOn === undefined ? [] : dueUntil(`${parameters.add(dueUntilOn)}::date`, day)),
   ];
 }
+
+/** Due on or before a day: of a term that stands still the earliest possible day counts. */
+const dueUntil = (last: string, day: string): string[] => [
+  `row.due_on <= ${last} and (not (${whenUnused} > ${last}) or ${suspendedOn(day)})`,
+];

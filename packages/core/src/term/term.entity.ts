@@ -66,6 +66,10 @@ export class Term extends Node {
   @Column('date')
   dueOn: string;
 
+  /** As last counted: what it becomes when the period to complete passes unused; null when no such period was open. */
+  @Column('date', { nullable: true })
+  dueIfUnusedOn: string | null;
+
   @Column('date')
   @Field(() => Day, { description: 'The end by length alone: nothing prolonged, suspended or extended.' })
   rawEndOn: string;

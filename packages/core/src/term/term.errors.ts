@@ -43,6 +43,11 @@ export const termErrors = {
   },
   LATER_DATE_BEFORE_NOTICE: { message: 'The day named comes after the day of the notice.', article: LATER },
   LATER_DATE_IN_FUTURE: { message: 'A notice was given on a day that has come.', article: LATER },
+  LATER_DATE_BEFORE_TRIGGER: { message: 'A notice of a later day comes after the term began.', article: LATER },
+  LATER_DATE_TOO_FAR: {
+    message: 'The day named is as near as can be: within 366 days of the notice.',
+    article: 'Awb, art. 4:14 lid 3',
+  },
   LATER_DATE_ALREADY: { message: 'A later day was named already, once and as short as possible.', article: LATER },
   PROLONGATION_NOT_ALLOWED: {
     message: 'The law does not let this term be adjourned so often.',

@@ -1,8 +1,11 @@
 import { BusinessError, Day, PageArgs } from '@eenplan/kit';
-import { Length, Max, Min, ValidateNested } from 'class-validator';
+import { Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Term } from './term.entity';
 import { TermPenaltyException, TermState, TermSuspensionGround, TermUnit, TermWarningKind } from './term.enum';
+
+/** Something to read, not spaces alone. */
+const WRITTEN = { message: 'must not be blank' };
 
 /** Longest length a client may send; every unit fits. */
 const MOST = 1000;
@@ -64,10 +67,14 @@ export class TermSuspendInput {
   })
   completeByOn?: string;
 
-  @Field(() => Day, { nullable: true, description: 'Day on which it runs again, when that is known already.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day on which it runs again, when that is known already; a completion is not known before it comes.',
+  })
   endsBeforeOn?: string;
 
   @Length(1, 1000)
+  @Matches(/\S/, WRITTEN)
   @Field(() => String, {
     description: 'What was asked, or what happened, for the resident to read; 1 to 1,000 characters.',
   })
@@ -189,6 +196,7 @@ export class TermRecalculateInput {
   version: number;
 
   @Length(1, 1000)
+  @Matches(/\S/, WRITTEN)
   @Field(() => String, { description: 'Why it is counted again, 1 to 1,000 characters.' })
   note: string;
 }

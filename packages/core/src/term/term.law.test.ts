@@ -1,4 +1,4 @@
-import { refuseMeeting, refuseNotice, refusePeriod, refuseResumption, warningFor } from './term.law';
+import { refuseCompletion, refuseMeeting, refuseNotice, refusePeriod, refuseResumption, warningFor } from './term.law';
 
 describe('Awb 4:5 lid 1: a period to complete', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('Awb 4:15 and 4:13: days that have come', () => {
     ['2026-04-03', 'TERM_RESUMED_IN_FUTURE'],
   ])('runs again on %s, today 2026-04-02', (day, refusal) => {
     expect(refuseResumption(day, '2026-04-02')).toBe(refusal);
+  });
+
+  it.each([
+    ['2026-04-20', '2026-04-02', null],
+    ['2026-04-20', '2026-04-03', 'TERM_RESUMED_IN_FUTURE'],
+    ['2026-04-20', null, null],
+    [null, '2026-04-03', null],
+  ])('with until %s to complete, ended on %s, today 2026-04-02', (completeByOn, endsBeforeOn, refusal) => {
+    expect(refuseCompletion({ completeByOn, endsBeforeOn }, '2026-04-02')).toBe(refusal);
   });
 
   it.each([

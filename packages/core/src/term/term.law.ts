@@ -13,6 +13,13 @@ export const refusePeriod = (
 export const refuseResumption = (endsBeforeOn: string, today: string): 'TERM_RESUMED_IN_FUTURE' | null =>
   endsBeforeOn > today ? 'TERM_RESUMED_IN_FUTURE' : null;
 
+/** Awb 4:15 lid 1 (a): nor is a completion known beforehand; the period given ends it anyway. */
+export const refuseCompletion = (
+  { completeByOn, endsBeforeOn }: { readonly completeByOn: string | null; readonly endsBeforeOn: string | null },
+  today: string,
+): 'TERM_RESUMED_IN_FUTURE' | null =>
+  completeByOn !== null && endsBeforeOn !== null ? refuseResumption(endsBeforeOn, today) : null;
+
 /** Awb 4:13: what is done is done on a day that has come. */
 export const refuseMeeting = (metOn: string, today: string): 'TERM_MET_IN_FUTURE' | null =>
   metOn > today ? 'TERM_MET_IN_FUTURE' : null;

@@ -104,7 +104,7 @@ export class TermService {
       ...{ lawCode: answer.definition.law, kind: answer.definition.kind },
       ...{ subjectType: start.subject.type, subjectId: start.subject.id },
       ...{ residentId: start.residentId ?? null, householdId: start.householdId ?? null },
-      ...{ triggeredOn: start.triggeredOn, metOn: null, ...answer },
+      ...{ triggeredOn: start.triggeredOn, metOn: null, ...answer, dueIfUnusedOn: null },
       ...{ laterDateNotifiedOn: null, laterDateOn: null, noticeReceivedOn: null, noticeException: null },
       ...{ version: 1, recordedAt: this.platform.clock.now() },
     });

@@ -39,6 +39,15 @@ describe('Wmo 5.3.4, Jeugdwet 7.3.8: the day a record goes', () => {
       }
     },
   );
+
+  it.each<[TermLength | null, string]>([
+    [years(15), '9984-12-30'],
+    [months(1), '9999-11-30'],
+    [{ count: 1, unit: 'DAYS' }, '9999-12-29'],
+    [null, '9999-12-31'],
+  ])('on the last day that can be written, after %j, what started by %s goes', (length, last) => {
+    expect(lastStartGone('9999-12-31', length)).toBe(last);
+  });
 });
 
 describe('BW 1:233: the day somebody reaches an age for certain', () => {

@@ -1,5 +1,5 @@
 import { nationalCalendar } from '../terms/calendar';
-import { addDays, addMonths, type IsoDay, laterOf } from '../terms/iso-day';
+import { addDays, addMonths, daysBetween, earlierOf, type IsoDay, laterOf } from '../terms/iso-day';
 import { evaluateTerm } from '../terms/term';
 import { addLength, compareLengths, type TermLength } from '../terms/term-definition';
 import { latestDayOf } from '../scalars/partial-date';
@@ -19,10 +19,16 @@ export const destroyOn = (startsOn: IsoDay, length: TermLength | null): IsoDay =
 export function lastStartGone(on: IsoDay, length: TermLength | null): IsoDay {
   if (length === null) return on;
   // Months differ in length, so counting back may miss by a few days.
-  let day = addDays(addLength(on, length, nationalCalendar, -1), 4);
-  while (destroyOn(day, length) > on) day = addDays(day, -1);
+  // Later starts are kept longer than days can be written.
+  const latest = addLength(LAST_DAY, length, nationalCalendar, -1);
+  const back = addLength(on, length, nationalCalendar, -1);
+  let day = earlierOf(addDays(back, Math.min(4, daysBetween(back, on))), latest);
+  while (addLength(day, length, nationalCalendar) >= on) day = addDays(day, -1);
   return day;
 }
+
+/** The last day that can be written. */
+const LAST_DAY = '9999-12-31';
 
 /**
  * The day somebody reaches an age for certain; BW 1:233. Of a partial birth date the latest possible day counts. Who was

@@ -46,6 +46,25 @@ describe('a day', () => {
   });
 
   it.each([
+    ['0050-01-31', 1, '0050-02-28'],
+    ['0096-01-31', 1, '0096-02-29'],
+    ['0101-01-01', -24, '0099-01-01'],
+  ])('%s plus %i months is %s: the first century is no other one', (day, count, expected) => {
+    expect(addMonths(day, count)).toBe(expected);
+  });
+
+  it.each([
+    ['9999-12-31', 1],
+    ['0001-01-01', -1],
+    ['2026-01-01', 1e9],
+    ['2026-01-01', -1e15],
+  ])('%s plus %i days, or months, is refused: no calendar goes so far', (day, count) => {
+    const refused = expect.objectContaining({ code: 'CALENDAR_YEAR_UNKNOWN', article: 'Atw 3' }) as unknown;
+    expect(() => addDays(day, count)).toThrow(refused as Error);
+    expect(() => addMonths(day, count)).toThrow(refused as Error);
+  });
+
+  it.each([
     ['2026-08-16', 0],
     ['2026-08-17', 1],
     ['2026-08-22', 6],

@@ -1,5 +1,5 @@
 import { dueDate } from './due-date';
-import { assertDay, type IsoDay } from './iso-day';
+import { assertDay, daysBetween, type IsoDay } from './iso-day';
 import { assertSuspension, lastOpenDay, mergeSuspensions, SUSPENSION_ARTICLES, type Suspension } from './suspension';
 import { TermError } from './term-error';
 import type { Prolongation } from './term-rules';
@@ -14,16 +14,28 @@ export function assertDates({ trigger, definition }: Clock, on: IsoDay, metOn: I
   }
 }
 
-/** @throws TermError INVALID_DATE; LATER_DATE_IN_FUTURE, LATER_DATE_BEFORE_NOTICE */
-export function assertLaterDate({ laterDate }: Clock, on: IsoDay): void {
+/** Longest believable wait for a later date, in days: Awb 4:14 asks for a term as short as possible (a choice). */
+export const LONGEST_LATER_DATE_DAYS = 366;
+
+/**
+ * @throws TermError INVALID_DATE; LATER_DATE_BEFORE_TRIGGER, LATER_DATE_IN_FUTURE, LATER_DATE_BEFORE_NOTICE,
+ *   LATER_DATE_TOO_FAR
+ */
+export function assertLaterDate({ laterDate, trigger }: Clock, on: IsoDay): void {
   if (!laterDate) return;
   const { notifiedOn, newDate } = laterDate;
   assertDay(newDate, 'newDate');
-  if (assertDay(notifiedOn, 'notifiedOn') > on) {
+  if (assertDay(notifiedOn, 'notifiedOn') < trigger) {
+    throw new TermError('LATER_DATE_BEFORE_TRIGGER', `Notified on ${notifiedOn}, triggered ${trigger}`, 'Awb 4:14');
+  }
+  if (notifiedOn > on) {
     throw new TermError('LATER_DATE_IN_FUTURE', `Notified on ${notifiedOn}, asked for ${on}`, 'Awb 4:14');
   }
   if (newDate <= notifiedOn) {
     throw new TermError('LATER_DATE_BEFORE_NOTICE', `Named ${newDate}, notified on ${notifiedOn}`, 'Awb 4:14');
+  }
+  if (daysBetween(notifiedOn, newDate) > LONGEST_LATER_DATE_DAYS) {
+    throw new TermError('LATER_DATE_TOO_FAR', `Named ${newDate}, notified on ${notifiedOn}`, 'Awb 4:14 lid 3');
   }
 }
 
@@ -78,7 +90,7 @@ export function assertProlongs(
 /**
  * Checks what was recorded in a case against the term it belongs to.
  * @param metOn the day it was done, when known on `on`
- * @throws TermError INVALID_DATE; MET_BEFORE_TRIGGER; LATER_DATE_IN_FUTURE, LATER_DATE_BEFORE_NOTICE (Awb 4:14);
+ * @throws TermError INVALID_DATE; MET_BEFORE_TRIGGER; what {@link assertLaterDate} throws (Awb 4:14);
  *   what {@link assertSuspends} and {@link assertProlongs} throw
  */
 export function assertClock(clock: Clock, suspensions: readonly Suspension[], on: IsoDay, metOn: IsoDay | null): void {

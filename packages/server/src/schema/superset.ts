@@ -12,6 +12,7 @@ import {
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { guardFields } from './guard-fields';
+import { nullIsLeftOut } from './null-is-left-out';
 import { validateInput } from './validate-input';
 
 /** Every module's part of the graph, built once, with who owns what. */
@@ -35,7 +36,7 @@ export function buildSuperset(installed: readonly EenplanModule[]): Superset {
   checkSuperset(schema, ownership, access);
   const prices = new Map(modules.flatMap(({ costs = {} }) => Object.entries(costs)));
   checkPrices(schema, prices);
-  return { modules, ownership, access, prices, schema: guardFields(schema, access, ownership) };
+  return { modules, ownership, access, prices, schema: guardFields(nullIsLeftOut(schema), access, ownership) };
 }
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {

@@ -6,8 +6,9 @@ import type { ResolverData } from 'type-graphql';
  * Checks an input against its class-validator decorators. The refusal names the path and never the value. A mutation
  * has the one argument `input`; every other checked argument class is spread over the arguments themselves.
  */
-export async function validateInput(value: object | undefined, _type: unknown, data: ResolverData): Promise<void> {
-  if (typeof value !== 'object') return;
+export async function validateInput(value: object | null | undefined, _type: unknown, data: ResolverData): Promise<void> {
+  // An optional argument may be null: client libraries send every variable they know.
+  if (typeof value !== 'object' || value === null) return;
   const start = 'input' in data.args ? ['input'] : [];
   const found = await validate(value, OPTIONS);
   const [first] = [...unstorable(value, start), ...found.flatMap((error) => leaves(error, start))];
