@@ -21,7 +21,7 @@ startWorker({
   databaseUrl: process.env.DATABASE_URL,
   modules: [{ ...coreModule, jobs: [job] }],
   clock: systemClock,
-  keys: { current: 'test', encryption: { test: key }, lookup: key },
+  keys: { current: 'test', encryption: { test: key }, lookup: key, pseudonym: key },
   logger: createLogger(),
   concurrency: 1,
   lookEvery: 500,
