@@ -59,6 +59,20 @@ describe('keysFromFile', () => {
     expect(keysFromEnvironment({ EENPLAN_KEYS: readFileSync(path, 'utf8') })).toEqual(keys);
   });
 
+  it('takes a file of before there were pseudonyms, with the same key for them at each start', () => {
+    const path = join(folder, 'keys.json');
+    const { pseudonym: _, ...older } = JSON.parse(keysAsText(keysFromFile(join(folder, 'new.json')))) as Record<
+      string,
+      string
+    >;
+    writeFileSync(path, JSON.stringify(older));
+    const keys = keysFromFile(path);
+    expect(keys).toMatchObject({ current: older['current'] });
+    expect(keys.pseudonym).toHaveLength(32);
+    expect(keys.pseudonym).not.toEqual(keys.lookup);
+    expect(keysFromFile(path)).toEqual(keys);
+  });
+
   it('makes other keys, under another id, in another file', () => {
     const [one, two] = [keysFromFile(join(folder, '1.json')), keysFromFile(join(folder, '2.json'))];
     expect(one.current).not.toBe(two.current);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -62,7 +62,18 @@ export function keysFromFile(path: string): VaultKeys {
     const reason = errorCode(error);
     throw new CodedError('KEYS_INVALID', `The key file ${path} cannot be read or made (${reason}).`, { path, reason });
   }
-  return parseKeys(text, path);
+  return parseKeys(withPseudonym(text), path);
+}
+
+/**
+ * A file of before there were pseudonyms lacks their key: it then follows from the look-up key, the same at each start.
+ * `eenplan keys rotate` writes it down, so that it outlives the look-up key.
+ */
+function withPseudonym(text: string): string {
+  const keys = z.looseObject({ lookup: z.string() }).safeParse(parseJson(text)).data;
+  if (!keys || 'pseudonym' in keys) return text;
+  const pseudonym = createHmac('sha256', Buffer.from(keys.lookup, 'base64')).update('pseudonym').digest('base64');
+  return JSON.stringify({ ...keys, pseudonym });
 }
 
 function readOrMake(path: string): string {
