@@ -37,6 +37,7 @@ const GIVES: Readonly<Record<string, string>> = {
   householdForm: 'household',
   teamMemberAssign: 'teamMember',
   householdMemberAdd: 'householdMember',
+  householdMemberLeave: 'householdMember',
   planDraft: 'plan',
   planGoalAdd: 'goal',
   planCarerSupportAgree: 'carerSupport',
@@ -75,17 +76,14 @@ export class Desk {
 
   /** The subject with its buttons, as it is now. */
   async read(subject: Subject): Promise<Read> {
-    if (subject.type === 'case' || subject.type === 'plan') {
-      const { [subject.type]: whole } = await this.query<Record<string, Read | null>>(READS[subject.type], {
-        id: subject.id,
-      });
-      if (whole) return whole;
-    } else {
-      const { plan } = await this.query<{ plan: { parts: readonly Read[] } }>(READS[subject.type], {
-        id: subject.planId,
-      });
+    const query = READS[subject.type];
+    if ('planId' in subject) {
+      const { plan } = await this.query<{ plan: { parts: readonly Read[] } }>(query, { id: subject.planId });
       const part = plan.parts.find(({ id }) => id === subject.id);
       if (part) return part;
+    } else {
+      const { [subject.type]: whole } = await this.query<Record<string, Read | null>>(query, { id: subject.id });
+      if (whole) return whole;
     }
     throw new Error(`The ${subject.type} is not to be seen.`);
   }
@@ -144,7 +142,7 @@ const givenBy = (name: string): string => {
   return name.startsWith('buildingBlock') ? 'buildingBlock' : 'case';
 };
 
-/** The adoption of a plan is a button of its case as well, but it names the plan. */
+/** Names the subject and its version in an input. */
 const aimedAt = ({ type, id }: Subject, { version }: Read): object => ({ [`${type}Id`]: id, version });
 
 /** A desk of a professional; two of them are colleagues. */

@@ -1,3 +1,4 @@
+// Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import { fixedClock, type FixedClock } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import {
@@ -108,9 +109,10 @@ describe('Jordi: two entrances, one case', () => {
     clock.set('2015-03-05');
     const underlyingQuestion = 'Jorn durft niet meer naar buiten, en Marja houdt het niet vol';
     const method = 'Doorvragen met beiden';
-    await generalist.press('caseClarify', file(), {
-      ...{ on: '2015-03-05', underlyingQuestion, complexity: 'COMPLEX', method },
-    });
+    const clarified = { on: '2015-03-05', underlyingQuestion, complexity: 'COMPLEX', method };
+    // Whoever read the case before the son came in is told.
+    await generalist.refused('caseClarify', file(), 'CHANGED_MEANWHILE', { ...clarified, version: 1 });
+    await generalist.press('caseClarify', file(), clarified);
     const answer = { on: '2015-03-05', provision: 'Inloop jongerenwerk', aftercareOn: '2015-06-01' };
     await generalist.cannot('caseAnswer', file(), 'CASE_NOT_SIMPLE', answer);
     await generalist.press('caseRequest', file(), { on: '2015-03-05' });
