@@ -214,7 +214,7 @@ describe('father and mother: laws that look differently at one household', () =>
     });
   });
 
-  it('each is there on every day of its period, for the case and the household, and on no other', async () => {
+  it('each is there from its first day to its last, for the case and the household, and on no other day', async () => {
     const days = ['2020-02-29', '2020-03-01', '2020-05-31', '2020-06-01', '2020-08-31', '2020-09-01'];
     const on = async (day: string): Promise<string[][]> => {
       const query = `query($id: ID!, $on: Date) { case(id: $id) { heldBackRules(on: $on) { rule deviation { kind } }
@@ -302,12 +302,20 @@ describe('father and mother: laws that look differently at one household', () =>
   });
 
   it('a resident decides nothing: neither of them can hold back a rule or end the plan', async () => {
-    const query = 'mutation($input: DeviationDecideInput!) { deviationDecide(input: $input) { errors { code } } }';
-    for (const { token } of [mother, father]) {
-      const input = { caseId, version: 1, ...suspended(), rule: 'art. 9' };
-      const { body } = await server.post(token, query, { input });
-      expect(body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    const acts = [
+      ['deviationDecide', { caseId, version: 1, ...suspended(), rule: 'art. 9' }],
+      ['planEnd', { planId, version: 1, endedOn: '2020-04-01', reason: 'Wij willen niet meer' }],
+    ] as const;
+    const before = [await generalist.read(file()), await generalist.read(plan())];
+    for (const [name, input] of acts) {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      const query = `mutation($input: ${type}!) { ${name}(input: $input) { errors { code } } }`;
+      for (const { token } of [mother, father]) {
+        const { body } = await server.post(token, query, { input });
+        expect(body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+      }
     }
+    expect([await generalist.read(file()), await generalist.read(plan())]).toEqual(before);
   });
 
   it('a front end reads the whole dossier, in as many statements for one goal as for five', async () => {
