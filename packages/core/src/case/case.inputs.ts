@@ -12,7 +12,9 @@ export class HelpRequestRegisterInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the household that it is about; that of the resident on that day when left out.',
+    description:
+      'Id of the household that it is about; the one that the resident lives in on that day when left out. ' +
+      'Of a child that lives in two it must be named.',
   })
   householdId?: string | null;
 

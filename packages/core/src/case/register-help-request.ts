@@ -40,24 +40,29 @@ export async function registerHelpRequest(
   return { helpRequest, case: file, joined: open !== undefined };
 }
 
-/** The household that was named, or that of the resident on the day of the question. */
+/**
+ * The household that was named, or the one that the resident lives in on the day of the question. A membership of a
+ * household that he does not live in says nothing: a father's own question is not the business of the mother's household.
+ */
 async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestRegisterInput): Promise<string> {
   const { residentId, householdId, receivedOn } = input;
   if (householdId) {
     await requireRow(tx, Household, caller, householdId, refuseInCore('NOT_FOUND', 'input', 'householdId'));
     return householdId;
   }
-  const [member] = await readRows(tx, HouseholdMember, caller, {
+  const [member, another] = await readRows(tx, HouseholdMember, caller, {
     where: (parameters) => {
       const day = `${parameters.add(receivedOn)}::date`;
       return [
         `row.resident_id = ${parameters.add(residentId)}`,
+        "row.residing <> 'NONE'",
         `row.from_on <= ${day}`,
         `(row.until_on is null or row.until_on > ${day})`,
       ];
     },
   });
   if (!member) throw refuse('RESIDENT_WITHOUT_HOUSEHOLD', 'input', 'residentId');
+  if (another) throw refuse('RESIDENT_IN_TWO_HOUSEHOLDS', 'input', 'householdId');
   return member.householdId;
 }
 
