@@ -18,6 +18,24 @@ const HOUSEHOLDS =
 const authentication = async (token: string): Promise<string[]> =>
   (await server.statementsOf(() => server.query(token, VIEWER))).statements;
 
+describe('a professional', () => {
+  const OWN = '{ viewer { professional { id name } } }';
+
+  it('learns who that is in the graph, also outside any team', async () => {
+    const token = await server.persona('generalist', '0222');
+    const { viewer } = await server.query<{ viewer: { professional: { id: string } } }>(token, OWN);
+    const [row] = await server.database.query<{ id: string }>(
+      "select id from core.professional where municipality = '0222' and subject = 'persona-generalist'",
+    );
+    expect(viewer.professional).toMatchObject({ id: row?.id });
+  });
+
+  it('is what no caller of another kind is', async () => {
+    const token = await server.persona('resident', '0222');
+    expect(await server.query(token, OWN)).toEqual({ viewer: { professional: null } });
+  });
+});
+
 describe('a resident', () => {
   it('sees the own row, the own membership and the plan of the own household, and nobody else', async () => {
     const token = await server.persona('resident', '0222');

@@ -295,8 +295,8 @@ describe('father and mother: laws that look differently at one household', () =>
     const around = `query($plan: ID!) { plan(id: $plan) { carerSupport { carer { address { street } } }
       buildingBlocks { helper { address { street } } } household { members { resident { address { street } } } } } }`;
     expect(JSON.stringify(await mother.query(around, { plan: planId }))).not.toContain('Beukenhof');
-    const back = `{ households { nodes { members { resident { address { street } } household { members {
-      resident { address { street } } } } } } } residents { nodes { addresses { street } memberships { household {
+    const back = `{ households(first: 2) { nodes { members { resident { address { street } } household { members {
+      resident { address { street } } } } } } } residents(first: 2) { nodes { addresses { street } memberships { household {
       members { resident { addresses { street } } } } } } } }`;
     expect(JSON.stringify(await father.query(back))).not.toContain('Lindelaan');
   });

@@ -2,12 +2,8 @@ import type { Caller, RequestContext } from '@eenplan/kit';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Viewer } from './viewer.type';
 
-const toViewer = ({ kind, municipality, roles, scopes }: Caller): Viewer => ({
-  kind,
-  municipality,
-  roles,
-  scopes: [...scopes].sort(),
-});
+const toViewer = ({ kind, municipality, roles, scopes }: Caller): Viewer =>
+  Object.assign(new Viewer(), { kind, municipality, roles, scopes: [...scopes].sort() });
 
 @Resolver()
 export class ViewerResolver {

@@ -1,5 +1,7 @@
-import { type CallerKind, MunicipalityCode } from '@eenplan/kit';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { type CallerKind, MunicipalityCode, type RequestContext } from '@eenplan/kit';
+import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Professional } from '../plan/professional.entity';
+import { ProfessionalService } from '../plan/professional.service';
 
 /** Kinds of callers as the schema shows them. */
 export const ViewerKind = {
@@ -33,6 +35,15 @@ export class Viewer {
 
   @Field(() => MunicipalityCode, { description: 'The municipality this token can reach.' })
   municipality: string;
+
+  @Field(() => Professional, {
+    nullable: true,
+    description:
+      'The professional that the caller is in the graph, as directors and participants are; null for others.',
+  })
+  professional(@Ctx() ctx: RequestContext): Promise<Professional | null> {
+    return ctx.get(ProfessionalService).ownOf(ctx.caller);
+  }
 
   @Field(() => [String], { description: 'Roles in the token.\n\nDutch: rollen' })
   roles: readonly string[];

@@ -1,5 +1,7 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
 import { Plan } from '../plan/plan.entity';
+import { planErrors } from '../plan/plan.errors';
+import { refuseDraft } from '../plan/plan.law';
 import { availableActs } from './available-acts';
 import type { AvailableAct } from './case-act.type';
 import { factsOf } from './case-facts';
@@ -22,7 +24,7 @@ const openCases: EdgeDefinition = {
 
 const openPlans: EdgeDefinition = {
   ...{ owner: Case, name: 'openPlans', target: () => Plan, resolver: Case },
-  ...{ description: 'The plan of a case that was not ended, or a draft.', by: 'caseId' },
+  ...{ description: 'The plan of a case that was not ended, and a draft.', by: 'caseId', many: true },
   where: "row.state <> 'ENDED'",
 };
 
@@ -36,13 +38,18 @@ export async function stateOfCaseOn({ loaders }: RequestContext, file: Case, on:
 export async function actsOfCase({ caller, loaders }: RequestContext, file: Case): Promise<AvailableAct[]> {
   // Only a closed case asks whether the household has another one.
   const other = file.state === 'CLOSED' ? await loaders.load(openCases, file) : null;
-  const plan = await loaders.load(openPlans, file);
-  const facts = factsOf(file, { hasOtherOpenCase: other !== null, hasOpenPlan: plan !== null });
-  return availableActs(caller, caseActs(facts), scopeOf, caseErrors);
+  const plans = (await loaders.load(openPlans, file)) as unknown as Plan[];
+  const facts = factsOf(file, { hasOtherOpenCase: other !== null, hasOpenPlan: plans.length > 0 });
+  const hasDraft = plans.some(({ state }) => state === 'DRAFT');
+  const draft = { name: 'planDraft', because: refuseDraft(file.state, hasDraft) };
+  return [
+    ...availableActs(caller, [draft], scopeOf, planErrors),
+    ...availableActs(caller, caseActs(facts), scopeOf, caseErrors),
+  ];
 }
 
 /** The scope of the access table that an act of a case takes. */
 const scopeOf = (act: string): string => {
   if (act === 'complaintLodge') return 'complaint:lodge';
-  return act === 'planAdopt' ? 'household:write' : 'case:write';
+  return act === 'planAdopt' || act === 'planDraft' ? 'household:write' : 'case:write';
 };

@@ -155,7 +155,12 @@ describe('a draft', () => {
     ['AFTERCARE', 'PLAN_CASE_TOO_EARLY'],
     ['CLOSED', 'PLAN_CASE_TOO_EARLY'],
   ] as const)('in a case that is %s', (state, refusal) => {
-    expect(refuseDraft(state)).toBe(refusal);
+    expect(refuseDraft(state, false)).toBe(refusal);
+  });
+
+  it('R01: is one at a time', () => {
+    expect(refuseDraft('IN_SUPPORT', true)).toBe('PLAN_ALREADY_DRAFTED');
+    expect(refuseDraft('CLOSED', true)).toBe('PLAN_CASE_TOO_EARLY');
   });
 });
 

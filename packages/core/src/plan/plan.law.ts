@@ -154,9 +154,14 @@ export const refuseGoalAct = (
   return hasEnded && act !== 'planGoalResultRecord' ? 'GOAL_ENDED' : null;
 };
 
-/** A plan is drawn up from the moment that the question is clear, until support is complete. */
-export const refuseDraft = (caseState: CaseState): 'PLAN_CASE_TOO_EARLY' | null =>
-  DRAFTED_IN.includes(caseState) ? null : 'PLAN_CASE_TOO_EARLY';
+/** A plan is drawn up from the moment that the question is clear until support is complete, one at a time (R01). */
+export function refuseDraft(
+  caseState: CaseState,
+  hasDraft: boolean,
+): 'PLAN_CASE_TOO_EARLY' | 'PLAN_ALREADY_DRAFTED' | null {
+  if (!DRAFTED_IN.includes(caseState)) return 'PLAN_CASE_TOO_EARLY';
+  return hasDraft ? 'PLAN_ALREADY_DRAFTED' : null;
+}
 
 const DRAFTED_IN: readonly CaseState[] = ['CLARIFIED', 'REQUESTED', 'INVESTIGATING', 'INVESTIGATED', 'IN_SUPPORT'];
 

@@ -30,7 +30,7 @@ export class PlanService {
       refusing({ plan_one_draft_per_household: refuse('PLAN_ALREADY_DRAFTED', 'input', 'caseId') }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           const file = await this.platform.get(CaseService).requireOpen(tx, caller, caseId, 'for update');
-          const early = refuseDraft(file.state);
+          const early = refuseDraft(file.state, false);
           if (early) throw refuse(early, 'input', 'caseId');
           if (draftedOn < file.openedOn) throw refuse('PLAN_CASE_TOO_EARLY', 'input', 'draftedOn');
           this.refuseFuture(draftedOn, 'draftedOn');
