@@ -116,6 +116,26 @@ export const refuseTeamTerms = (
 export const asksWhyWithoutEnd = (access: SupportAccess, untilOn: string | null): boolean =>
   needsAccess(access) && untilOn === null;
 
+/** Rule R17: first the investigation with the resident, then the decision, referral or diagnosis; the same day is fine. */
+export const refuseDecisionDay = (
+  decidedOn: string,
+  { today, investigatedOn }: { readonly today: string; readonly investigatedOn: string | null },
+): 'ACCESS_DECIDED_IN_FUTURE' | 'ACCESS_DECIDED_BEFORE_INVESTIGATION' | null => {
+  if (decidedOn > today) return 'ACCESS_DECIDED_IN_FUTURE';
+  return investigatedOn !== null && decidedOn < investigatedOn ? 'ACCESS_DECIDED_BEFORE_INVESTIGATION' : null;
+};
+
+/** Rules R10 and R11: support ends after it begins, not in the future, and on the last day that was agreed at the latest. */
+export const refuseEndDay = (
+  untilOn: string,
+  block: { readonly fromOn: string; readonly untilOn: string | null },
+  today: string,
+): 'BLOCK_END_BEFORE_START' | 'DAY_IN_FUTURE' | 'BLOCK_END_AFTER_LAST_DAY' | null => {
+  if (untilOn < block.fromOn) return 'BLOCK_END_BEFORE_START';
+  if (untilOn > today) return 'DAY_IN_FUTURE';
+  return block.untilOn !== null && untilOn > block.untilOn ? 'BLOCK_END_AFTER_LAST_DAY' : null;
+};
+
 /** A contribution in money has an amount; any other has none. */
 export const refuseContribution = (
   contribution: OwnContribution | null,
