@@ -11,7 +11,8 @@ export function refuseParticipant(
   participant: ParticipantFacts,
 ): 'PARTICIPANT_NOT_ONE_PERSON' | 'CLIENT_NOT_A_RESIDENT' | null {
   const { role, residentId, professionalId, name } = participant;
-  if ([residentId, professionalId, name].filter(Boolean).length !== 1) return 'PARTICIPANT_NOT_ONE_PERSON';
+  const named = [residentId, professionalId, name].filter((each) => (each ?? null) !== null);
+  if (named.length !== 1 || named.includes('')) return 'PARTICIPANT_NOT_ONE_PERSON';
   return role === 'CLIENT' && !residentId ? 'CLIENT_NOT_A_RESIDENT' : null;
 }
 

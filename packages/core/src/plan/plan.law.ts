@@ -11,6 +11,9 @@ export interface DirectorChoice {
   readonly relation?: string | null | undefined;
 }
 
+/** An empty id names somebody too: somebody who is not there. */
+const isNamed = (named: string | null | undefined): boolean => (named ?? null) !== null;
+
 /** Rules R01 and R02: a director is one person: a resident, a professional, or somebody else with a name. */
 export const refuseDirectorChoice = ({
   residentId,
@@ -18,8 +21,8 @@ export const refuseDirectorChoice = ({
   name,
   relation,
 }: DirectorChoice): 'DIRECTOR_NOT_ONE_PERSON' | 'DIRECTOR_WITHOUT_RELATION' | null => {
-  if ([residentId, professionalId, name].filter(Boolean).length !== 1) return 'DIRECTOR_NOT_ONE_PERSON';
-  return Boolean(name) === Boolean(relation) ? null : 'DIRECTOR_WITHOUT_RELATION';
+  if ([residentId, professionalId, name].filter(isNamed).length !== 1) return 'DIRECTOR_NOT_ONE_PERSON';
+  return isNamed(name) === isNamed(relation) ? null : 'DIRECTOR_WITHOUT_RELATION';
 };
 
 /** Rule R01: a plan has a director from its adoption on; a successor starts later than that. */
@@ -231,4 +234,4 @@ export const refuseCarer = ({
 }: {
   readonly residentId?: string | undefined;
   readonly carerName?: string | undefined;
-}): 'CARER_NOT_ONE_PERSON' | null => (Boolean(residentId) === Boolean(carerName) ? 'CARER_NOT_ONE_PERSON' : null);
+}): 'CARER_NOT_ONE_PERSON' | null => (isNamed(residentId) === isNamed(carerName) ? 'CARER_NOT_ONE_PERSON' : null);
