@@ -84,9 +84,20 @@ const ACTS = {
 /** Name of an act on a building block: its mutation. */
 export type BlockAct = keyof typeof ACTS;
 
-/** Every act on a building block, and what refuses it now. The services refuse by the same functions. */
-export const blockActs = (facts: BlockFacts): Judged<BlockAct, BlockRefusal>[] =>
-  (Object.keys(ACTS) as BlockAct[]).map((name) => ({ name, because: ACTS[name](facts) }));
+/**
+ * Every act on a building block, and what refuses it now. The services refuse by the same functions. Rule R13: support
+ * that passes a rung by does not begin; whether it does is asked once nothing else refuses that.
+ */
+export async function blockActs(
+  facts: BlockFacts,
+  passesRung: () => Promise<boolean>,
+): Promise<Judged<BlockAct, BlockRefusal | 'LADDER_RUNG_NOT_WEIGHED'>[]> {
+  const passes = ACTS.buildingBlockStart(facts) === null && (await passesRung());
+  return (Object.keys(ACTS) as BlockAct[]).map((name) => ({
+    name,
+    because: passes && name === 'buildingBlockStart' ? 'LADDER_RUNG_NOT_WEIGHED' : ACTS[name](facts),
+  }));
+}
 
 /** What refuses one act on a building block. */
 export const refuseBlockAct = (act: BlockAct, facts: BlockFacts): BlockRefusal | null => ACTS[act](facts);
