@@ -90,3 +90,28 @@ it('a resident sees the plan of the own household, and no buttons of professiona
   expect(seen.allBuildingBlocks.flatMap(({ availableActs }) => availableActs)).toEqual([]);
   expect((await shown(await server.persona('generalist', '0222'))).availableActs.length).toBeGreaterThan(5);
 });
+
+it('takes as many statements for ten households as for one: their cases, plans and building blocks', async () => {
+  const query = `query($first: Int) { households(first: $first) { nodes { cases { availableActs { name }
+    plans { availableActs { name } allBuildingBlocks { availableActs { name because { code } } } } } } } }`;
+  interface Listed {
+    readonly households: { readonly nodes: { readonly cases: { readonly plans: object[] }[] }[] };
+  }
+  // A draft, and a plan whose support can begin, so that every button has to look at all that it depends on.
+  for (let each = 0; each < 5; each += 1) {
+    plan = await newDraft(server, token);
+    await actOnPart(server, token, 'buildingBlockAdd', own(plan));
+    expect(await adopt(server, token, plan)).toEqual([]);
+    const { householdId } = await newDraft(server, token);
+    await server.database.query("update core.household set formed_on = '1990-01-01' where id = any($1::uuid[])", [
+      [plan.householdId, householdId],
+    ]);
+  }
+  const read = async (first: number): Promise<[plans: number, statements: number]> => {
+    const { result, statements } = await server.statementsOf(() => server.query<Listed>(token, query, { first }));
+    const plans = result.households.nodes.flatMap(({ cases }) => cases.flatMap((file) => file.plans));
+    return [plans.length, statements.length];
+  };
+  const [, statements] = await read(2);
+  expect(await read(10)).toEqual([10, statements]);
+});
