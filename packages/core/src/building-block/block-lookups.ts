@@ -11,7 +11,7 @@ import { rungNotWeighed, rungsOf } from '../ladder/ladder.law';
 import { planErrors } from '../plan/plan.errors';
 import { BlockFactsRow } from './block-facts.entity';
 import { blockErrors } from './block.errors';
-import { blockActs } from './block.law';
+import { blockActs, refuseBlockAct } from './block.law';
 import { BuildingBlockGoal } from './building-block-goal.entity';
 import type { BuildingBlock } from './building-block.entity';
 
@@ -66,8 +66,10 @@ export async function availableActsOf(ctx: RequestContext, block: ShownBlock): P
   if (!row) return [];
   const settings = await settingsByDay(ctx);
   const checksBefore = settings(ctx.platform.clock.today()).decision.legalityCheck === 'BEFORE';
-  const acts = await blockActs(Object.assign(row, { checksBefore }), () =>
-    passesRung(ctx, block, rungsOf(settings(block.proposedOn).ladder.rungs)),
-  );
+  const known = Object.assign(row, { checksBefore });
+  // The ladder is read for what could begin otherwise, and for nothing else.
+  const couldBegin = refuseBlockAct('buildingBlockStart', known) === null;
+  const passes = couldBegin && (await passesRung(ctx, block, rungsOf(settings(block.proposedOn).ladder.rungs)));
+  const acts = blockActs(known, passes);
   return availableActs(ctx.caller, acts, scopeOf, { ...coreErrors, ...planErrors, ...ladderErrors, ...blockErrors });
 }

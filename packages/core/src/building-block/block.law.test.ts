@@ -19,7 +19,6 @@ const FREE: BlockFacts = {
   ...{ state: 'PROPOSED', planState: 'ACTIVE', access: 'FREE', isInvestigated: false, hasContribution: false },
   ...{ lacksPersonalPlan: false, decisionKind: null, decisionLegality: null, checksBefore: true },
 };
-const weighed = () => Promise.resolve(false);
 /** Tailored support that can begin. */
 const TAILORED: BlockFacts = {
   ...{ ...FREE, access: 'TAILORED_INDIVIDUAL', isInvestigated: true, hasContribution: true },
@@ -64,19 +63,19 @@ describe('the acts on a building block', () => {
     ['PROPOSED', ['buildingBlockTermsRecord', 'buildingBlockStart', 'buildingBlockEnd']],
     ['ACTIVE', ['buildingBlockEnd']],
     ['ENDED', []],
-  ] as const)('open when it is %s', async (state, open) => {
+  ] as const)('open when it is %s', (state, open) => {
     const facts = { ...TAILORED, state };
-    const acts = await blockActs(facts, weighed);
+    const acts = blockActs(facts, false);
     expect(acts.filter(({ because }) => because === null).map(({ name }) => name)).toEqual(open);
     expect(acts.map(({ name }) => refuseBlockAct(name, facts))).toEqual(acts.map(({ because }) => because));
   });
 
-  it('R13: support that passes a rung by does not begin, and that is asked when nothing else refuses it', async () => {
-    const passes = jest.fn(() => Promise.resolve(true));
-    const refused = (await blockActs(TAILORED, passes)).filter(({ because }) => because === 'LADDER_RUNG_NOT_WEIGHED');
-    expect(refused.map(({ name }) => name)).toEqual(['buildingBlockStart']);
-    await blockActs({ ...TAILORED, state: 'ACTIVE' }, passes);
-    expect(passes).toHaveBeenCalledTimes(1);
+  it.each<[string, BlockFacts, string | null]>([
+    ['that could begin', TAILORED, 'LADDER_RUNG_NOT_WEIGHED'],
+    ['that began', { ...TAILORED, state: 'ACTIVE' }, 'BLOCK_NOT_PROPOSED'],
+  ])('R13: support %s and passes a rung by does not begin', (_what, facts, because) => {
+    const refused = blockActs(facts, true).filter((act) => act.because === because);
+    expect(refused.map(({ name }) => name)).toContain('buildingBlockStart');
   });
 
   it('in a plan that has ended', () => {

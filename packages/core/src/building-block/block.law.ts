@@ -86,18 +86,16 @@ export type BlockAct = keyof typeof ACTS;
 
 /**
  * Every act on a building block, and what refuses it now. The services refuse by the same functions. Rule R13: support
- * that passes a rung by does not begin; whether it does is asked once nothing else refuses that.
+ * that passes a rung by does not begin; that is told when nothing else refuses it.
  */
-export async function blockActs(
+export const blockActs = (
   facts: BlockFacts,
-  passesRung: () => Promise<boolean>,
-): Promise<Judged<BlockAct, BlockRefusal | 'LADDER_RUNG_NOT_WEIGHED'>[]> {
-  const passes = ACTS.buildingBlockStart(facts) === null && (await passesRung());
-  return (Object.keys(ACTS) as BlockAct[]).map((name) => ({
+  passesRung: boolean,
+): Judged<BlockAct, BlockRefusal | 'LADDER_RUNG_NOT_WEIGHED'>[] =>
+  (Object.keys(ACTS) as BlockAct[]).map((name) => ({
     name,
-    because: passes && name === 'buildingBlockStart' ? 'LADDER_RUNG_NOT_WEIGHED' : ACTS[name](facts),
+    because: ACTS[name](facts) ?? (passesRung && name === 'buildingBlockStart' ? 'LADDER_RUNG_NOT_WEIGHED' : null),
   }));
-}
 
 /** What refuses one act on a building block. */
 export const refuseBlockAct = (act: BlockAct, facts: BlockFacts): BlockRefusal | null => ACTS[act](facts);
