@@ -287,6 +287,11 @@ describe('R33: the conversation is held at home, and the resident may bring othe
     ],
     ['a client by name', () => [{ role: 'CLIENT', name: 'Riet' }], 'CLIENT_NOT_A_RESIDENT'],
     ['an unknown resident', () => [{ role: 'CARER', residentId: newId() }], 'NOT_FOUND'],
+    [
+      'a professional who speaks for the resident',
+      () => [{ role: 'REPRESENTATIVE', professionalId: newId() }],
+      'REPRESENTATIVE_IS_PROFESSIONAL',
+    ],
     ['an unknown professional', () => [{ role: 'PROFESSIONAL', professionalId: newId() }], 'NOT_FOUND'],
   ])('%s cannot have taken part', async (_who, participants, code) => {
     const file = await caseIn(server, generalist, 'CLARIFIED');

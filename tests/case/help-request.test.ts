@@ -67,6 +67,33 @@ describe('R28: the same question by two entrances is one case', () => {
     expect(taken).toMatchObject({ joined: false, errors: [] });
   });
 
+  it('refuses a resident of another household than the one that is named', async () => {
+    const [{ residentId }, { householdId }] = [
+      await newHousehold(server, generalist),
+      await newHousehold(server, generalist),
+    ];
+    const refused = await register(server, generalist, residentId, { householdId });
+    expect(refused.errors).toMatchObject([{ code: 'RESIDENT_OF_ANOTHER_HOUSEHOLD', path: ['input', 'residentId'] }]);
+    const sql = 'select count(*)::int as count from core.case_file where household_id = $1';
+    expect(await server.database.query(sql, [householdId])).toEqual([{ count: 0 }]);
+  });
+
+  it('takes the household where a parent lives, not that of a child who lives elsewhere', async () => {
+    for (const livesFirst of [true, false]) {
+      const parent = await registerResident(server, generalist);
+      const { householdId } = await newHousehold(server, generalist);
+      const add = `mutation($input: HouseholdMemberAddInput!) { householdMemberAdd(input: $input) { errors { code } } }`;
+      const input = { householdId, residentId: parent, role: 'NON_RESIDENT_PARENT', fromOn: '2017-01-01' };
+      const join = () => server.query(generalist, add, { input });
+      if (!livesFirst) await join();
+      const home = await formHousehold(server, generalist, [parent]);
+      if (livesFirst) await join();
+      const { case: file } = await register(server, generalist, parent);
+      const sql = 'select household_id as id from core.case_file where id = $1';
+      expect(await server.database.query(sql, [file?.id])).toEqual([{ id: home.id }]);
+    }
+  });
+
   it('looks at the household of the day the question came in', async () => {
     const { residentId } = await newHousehold(server, generalist, '2018-02-10');
     expect(codesOf(await register(server, generalist, residentId))).toEqual(['RESIDENT_WITHOUT_HOUSEHOLD']);

@@ -335,8 +335,8 @@ describe('Wmo 5.3.4: until the youngest child is of age', () => {
     const children = await Promise.all(birthDates.map((birthDate) => putResident(server, '0222', birthDate)));
     for (const [id, role] of [[residentId, 'PARENT'], ...children.map((child) => [child, 'CHILD'])]) {
       await server.database.query(
-        `insert into core.household_member (municipality, id, household_id, resident_id, role, from_on)
-         values ('0222', $1, $2, $3, $4, '2000-01-01')`,
+        `insert into core.household_member (municipality, id, household_id, resident_id, role, residing, from_on)
+         values ('0222', $1, $2, $3, $4, 'FULL', '2000-01-01')`,
         [newId(), household, id, role],
       );
     }

@@ -1,5 +1,5 @@
 import { answer, type Caller, newId, type Platform, refusing, requireRow } from '@eenplan/kit';
-import { changeRow, professionalOf, refuseChanged } from '../plan/plan-rows';
+import { changeRow, firstInvestigatedOn, professionalOf, refuseChanged } from '../plan/plan-rows';
 import { AccessDecision } from './access-decision.entity';
 import type {
   AccessDecideInput,
@@ -9,7 +9,7 @@ import type {
 } from './access-decision.inputs';
 import { blockFactsOf, blockForAct, changeBlock, lockBlock } from './block-rows';
 import { refuse } from './block.errors';
-import { refuseBlockAct, refuseLegalityCheck, refuseReferrer } from './block.law';
+import { refuseBlockAct, refuseDecisionDay, refuseLegalityCheck, refuseReferrer } from './block.law';
 
 /** What gives access to tailored support, and the check of it (R17, R30). */
 export class AccessDecisionService {
@@ -29,7 +29,9 @@ export class AccessDecisionService {
             await blockFactsOf(this.platform, tx, caller, block, decidedOn),
           );
           if (refusal) throw refuse(refusal, 'input', 'buildingBlockId');
-          if (decidedOn > this.platform.clock.today()) throw refuse('ACCESS_DECIDED_IN_FUTURE', 'input', 'decidedOn');
+          const days = { today: this.platform.clock.today(), investigatedOn: await firstInvestigatedOn(tx, plan) };
+          const wrongDay = refuseDecisionDay(decidedOn, days);
+          if (wrongDay) throw refuse(wrongDay, 'input', 'decidedOn');
           const misfit = refuseReferrer(kind, referrer);
           if (misfit) throw refuse(misfit, 'input', 'referrer');
           const decision = Object.assign(new AccessDecision(), {

@@ -1,12 +1,19 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
 import { availableActs } from '../case/available-acts';
 import type { AvailableAct } from '../case/case-act.type';
+import type { CoreSettings } from '../configuration/core-settings';
 import { SettingsService } from '../configuration/settings.service';
 import { coreErrors } from '../errors';
+import { LadderJudgement } from '../ladder/ladder-judgement.entity';
+import type { LadderRung } from '../ladder/ladder-rung.type';
+import { ladderErrors } from '../ladder/ladder.errors';
+import { rungNotWeighed, rungsOf } from '../ladder/ladder.law';
 import { planErrors } from '../plan/plan.errors';
 import { BlockFactsRow } from './block-facts.entity';
 import { blockErrors } from './block.errors';
-import { blockActs } from './block.law';
+import { blockActs, refuseBlockAct } from './block.law';
+import { BuildingBlockGoal } from './building-block-goal.entity';
+import type { BuildingBlock } from './building-block.entity';
 
 /** Looked up by the loaders of a request, so that a list of blocks takes one statement; no field of the schema. */
 const facts: EdgeDefinition = {
@@ -14,24 +21,55 @@ const facts: EdgeDefinition = {
   ...{ description: 'What the acts on a building block depend on.', by: 'id' },
 };
 
-/** Read once per request, however many building blocks it shows. */
-const checksBeforeOf = new WeakMap<RequestContext, Promise<boolean>>();
+const serves: EdgeDefinition = {
+  ...{ owner: BlockFactsRow, name: 'servedGoals', target: () => BuildingBlockGoal, resolver: BlockFactsRow },
+  ...{ description: 'The goals that a building block serves.', many: true, by: 'blockId' },
+};
+const judgements: EdgeDefinition = {
+  ...{ owner: BuildingBlockGoal, name: 'judgements', target: () => LadderJudgement, resolver: BlockFactsRow },
+  ...{ description: 'How the rungs were weighed for a goal, in order.', many: true, from: 'goalId', by: 'goalId' },
+  order: { number: 'asc' },
+};
 
-function checksBefore(ctx: RequestContext): Promise<boolean> {
-  const known = checksBeforeOf.get(ctx);
+/** Read once per request, however many building blocks it shows. */
+const settingsOf = new WeakMap<RequestContext, Promise<(on: string) => CoreSettings>>();
+
+function settingsByDay(ctx: RequestContext): Promise<(on: string) => CoreSettings> {
+  const known = settingsOf.get(ctx);
   if (known) return known;
-  const settings = ctx.get(SettingsService).core(ctx.caller.municipality);
-  const asked = settings.then(({ decision }) => decision.legalityCheck === 'BEFORE');
-  checksBeforeOf.set(ctx, asked);
+  const asked = ctx.get(SettingsService).coreByDay(ctx.caller.municipality);
+  settingsOf.set(ctx, asked);
   return asked;
 }
+
+/** Rule R13: is there a lower rung that was not weighed for a goal it serves, or is enough for one? */
+async function passesRung(
+  { loaders }: RequestContext,
+  block: ShownBlock,
+  ladder: readonly LadderRung[],
+): Promise<boolean> {
+  const goals = (await loaders.load(serves, block)) as unknown as BuildingBlockGoal[];
+  const weighed = (await Promise.all(
+    goals.map((goal) => loaders.load(judgements, goal)),
+  )) as unknown as LadderJudgement[][];
+  const latest = weighed.map((rows) => new Map(rows.map(({ rung, outcome }) => [rung, outcome])));
+  return rungNotWeighed(ladder, block.rung, latest) !== null;
+}
+
+type ShownBlock = Pick<BuildingBlock, 'id' | 'rung' | 'proposedOn'>;
 
 const scopeOf = (act: string): string => (act === 'accessDecide' ? 'access:decide' : 'household:write');
 
 /** Every act on a building block that the caller may do, and whether it is open now. */
-export async function availableActsOf(ctx: RequestContext, block: { readonly id: string }): Promise<AvailableAct[]> {
+export async function availableActsOf(ctx: RequestContext, block: ShownBlock): Promise<AvailableAct[]> {
   const row = (await ctx.loaders.load(facts, block)) as BlockFactsRow | null;
   if (!row) return [];
-  const acts = blockActs(Object.assign(row, { checksBefore: await checksBefore(ctx) }));
-  return availableActs(ctx.caller, acts, scopeOf, { ...coreErrors, ...planErrors, ...blockErrors });
+  const settings = await settingsByDay(ctx);
+  const checksBefore = settings(ctx.platform.clock.today()).decision.legalityCheck === 'BEFORE';
+  const known = Object.assign(row, { checksBefore });
+  // The ladder is read for what could begin otherwise, and for nothing else.
+  const couldBegin = refuseBlockAct('buildingBlockStart', known) === null;
+  const passes = couldBegin && (await passesRung(ctx, block, rungsOf(settings(block.proposedOn).ladder.rungs)));
+  const acts = blockActs(known, passes);
+  return availableActs(ctx.caller, acts, scopeOf, { ...coreErrors, ...planErrors, ...ladderErrors, ...blockErrors });
 }

@@ -93,12 +93,13 @@ export async function providerOf(
   { organisationId, teamId, residentId, helperName }: BuildingBlockProviderInput,
 ): Promise<ProviderColumns> {
   const path = ['input', 'provider'];
-  const named = [organisationId, teamId, residentId, helperName].filter(Boolean);
+  const named = [organisationId, teamId, residentId, helperName].filter((each) => (each ?? null) !== null);
   if (named.length !== 1) throw refuse('BLOCK_NOT_ONE_PROVIDER', ...path);
   const missing = (field: string) => refuse('NOT_FOUND', ...path, field);
-  if (organisationId) await requireRow(tx, Organisation, caller, organisationId, missing('organisationId'));
-  if (teamId) await requireRow(tx, Team, caller, teamId, missing('teamId'));
-  if (residentId) await requireRow(tx, Resident, caller, residentId, missing('residentId'));
+  if (typeof organisationId === 'string')
+    await requireRow(tx, Organisation, caller, organisationId, missing('organisationId'));
+  if (typeof teamId === 'string') await requireRow(tx, Team, caller, teamId, missing('teamId'));
+  if (typeof residentId === 'string') await requireRow(tx, Resident, caller, residentId, missing('residentId'));
   return {
     ...{ organisationId: organisationId ?? null, teamId: teamId ?? null },
     ...{ helperResidentId: residentId ?? null, helperName: helperName ?? null },

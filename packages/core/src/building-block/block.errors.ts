@@ -26,6 +26,10 @@ export const blockErrors = {
   BLOCK_NOT_PROPOSED: { message: 'This building block has begun or ended.', article: R11 },
   BLOCK_ENDED: { message: 'This building block has ended.', article: R11 },
   BLOCK_END_BEFORE_START: { message: 'Support ends after it begins.', article: R11 },
+  BLOCK_END_AFTER_LAST_DAY: {
+    message: 'Support was agreed until an earlier day; what goes on is another building block.',
+    article: 'Rule R10: tailored support is temporary',
+  },
   BLOCK_START_IN_FUTURE: { message: 'Support begins today or has begun: that day is still to come.', article: R11 },
   BLOCK_START_BEFORE_PLAN: { message: 'Support begins when its plan has been adopted.', article: R11 },
   BLOCK_START_BEFORE_DECISION: { message: 'Support begins after what gives access to it.', article: R17 },
@@ -41,6 +45,10 @@ export const blockErrors = {
   BLOCK_SHORT_TERM: { message: 'Help of this team is short: agree on a last day.', article: R26 },
   BLOCK_WITHOUT_OWN_CONTRIBUTION: { message: 'Help of this team asks no own contribution.', article: R26 },
   ACCESS_DECIDED_IN_FUTURE: { message: 'That day is still to come.', article: R17 },
+  ACCESS_DECIDED_BEFORE_INVESTIGATION: {
+    message: 'What gives access follows the investigation with the resident: that was completed later.',
+    article: R17,
+  },
   ACCESS_REFERRER_MISFIT: {
     message: 'A referral or a diagnosis names who gave it, an access decision does not.',
     article: R17,

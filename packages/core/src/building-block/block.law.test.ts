@@ -6,6 +6,8 @@ import {
   refuseBlockAct,
   refuseContribution,
   refuseDecision,
+  refuseDecisionDay,
+  refuseEndDay,
   refuseLegalityCheck,
   refuseReferrer,
   refuseStart,
@@ -63,9 +65,17 @@ describe('the acts on a building block', () => {
     ['ENDED', []],
   ] as const)('open when it is %s', (state, open) => {
     const facts = { ...TAILORED, state };
-    const acts = blockActs(facts);
+    const acts = blockActs(facts, false);
     expect(acts.filter(({ because }) => because === null).map(({ name }) => name)).toEqual(open);
     expect(acts.map(({ name }) => refuseBlockAct(name, facts))).toEqual(acts.map(({ because }) => because));
+  });
+
+  it.each<[string, BlockFacts, string | null]>([
+    ['that could begin', TAILORED, 'LADDER_RUNG_NOT_WEIGHED'],
+    ['that began', { ...TAILORED, state: 'ACTIVE' }, 'BLOCK_NOT_PROPOSED'],
+  ])('R13: support %s and passes a rung by does not begin', (_what, facts, because) => {
+    const refused = blockActs(facts, true).filter((act) => act.because === because);
+    expect(refused.map(({ name }) => name)).toContain('buildingBlockStart');
   });
 
   it('in a plan that has ended', () => {
@@ -144,5 +154,29 @@ describe('R17: who referred', () => {
     ['DIAGNOSIS', ' ', 'ACCESS_REFERRER_MISFIT'],
   ] as const)('%s by %s', (kind, referrer, refusal) => {
     expect(refuseReferrer(kind, referrer)).toBe(refusal);
+  });
+});
+
+describe('R17: the day of what gives access', () => {
+  it.each([
+    ['2018-03-02', null, 'ACCESS_DECIDED_IN_FUTURE'],
+    ['2018-03-01', null, null],
+    ['2018-02-01', '2018-02-02', 'ACCESS_DECIDED_BEFORE_INVESTIGATION'],
+    ['2018-02-02', '2018-02-02', null],
+  ])('decided on %s, investigated on %s, on 1 March 2018', (decidedOn, investigatedOn, refusal) => {
+    expect(refuseDecisionDay(decidedOn, { today: '2018-03-01', investigatedOn })).toBe(refusal);
+  });
+});
+
+describe('R10 and R11: the day on which support ends', () => {
+  it.each([
+    ['2018-01-31', null, 'BLOCK_END_BEFORE_START'],
+    ['2018-02-01', null, null],
+    ['2018-03-01', null, null],
+    ['2018-03-02', null, 'DAY_IN_FUTURE'],
+    ['2018-02-15', '2018-02-15', null],
+    ['2018-02-16', '2018-02-15', 'BLOCK_END_AFTER_LAST_DAY'],
+  ])('ends on %s, agreed until %s, from 1 February, on 1 March 2018', (untilOn, agreed, refusal) => {
+    expect(refuseEndDay(untilOn, { fromOn: '2018-02-01', untilOn: agreed }, '2018-03-01')).toBe(refusal);
   });
 });

@@ -84,9 +84,18 @@ const ACTS = {
 /** Name of an act on a building block: its mutation. */
 export type BlockAct = keyof typeof ACTS;
 
-/** Every act on a building block, and what refuses it now. The services refuse by the same functions. */
-export const blockActs = (facts: BlockFacts): Judged<BlockAct, BlockRefusal>[] =>
-  (Object.keys(ACTS) as BlockAct[]).map((name) => ({ name, because: ACTS[name](facts) }));
+/**
+ * Every act on a building block, and what refuses it now. The services refuse by the same functions. Rule R13: support
+ * that passes a rung by does not begin; that is told when nothing else refuses it.
+ */
+export const blockActs = (
+  facts: BlockFacts,
+  passesRung: boolean,
+): Judged<BlockAct, BlockRefusal | 'LADDER_RUNG_NOT_WEIGHED'>[] =>
+  (Object.keys(ACTS) as BlockAct[]).map((name) => ({
+    name,
+    because: ACTS[name](facts) ?? (passesRung && name === 'buildingBlockStart' ? 'LADDER_RUNG_NOT_WEIGHED' : null),
+  }));
 
 /** What refuses one act on a building block. */
 export const refuseBlockAct = (act: BlockAct, facts: BlockFacts): BlockRefusal | null => ACTS[act](facts);
@@ -115,6 +124,26 @@ export const refuseTeamTerms = (
 /** Rule R10: tailored support is temporary; without a last day it asks a reason. */
 export const asksWhyWithoutEnd = (access: SupportAccess, untilOn: string | null): boolean =>
   needsAccess(access) && untilOn === null;
+
+/** Rule R17: first the investigation with the resident, then the decision, referral or diagnosis; the same day is fine. */
+export const refuseDecisionDay = (
+  decidedOn: string,
+  { today, investigatedOn }: { readonly today: string; readonly investigatedOn: string | null },
+): 'ACCESS_DECIDED_IN_FUTURE' | 'ACCESS_DECIDED_BEFORE_INVESTIGATION' | null => {
+  if (decidedOn > today) return 'ACCESS_DECIDED_IN_FUTURE';
+  return investigatedOn !== null && decidedOn < investigatedOn ? 'ACCESS_DECIDED_BEFORE_INVESTIGATION' : null;
+};
+
+/** Rules R10 and R11: support ends after it begins, not in the future, and on the last day that was agreed at the latest. */
+export const refuseEndDay = (
+  untilOn: string,
+  block: { readonly fromOn: string; readonly untilOn: string | null },
+  today: string,
+): 'BLOCK_END_BEFORE_START' | 'DAY_IN_FUTURE' | 'BLOCK_END_AFTER_LAST_DAY' | null => {
+  if (untilOn < block.fromOn) return 'BLOCK_END_BEFORE_START';
+  if (untilOn > today) return 'DAY_IN_FUTURE';
+  return block.untilOn !== null && untilOn > block.untilOn ? 'BLOCK_END_AFTER_LAST_DAY' : null;
+};
 
 /** A contribution in money has an amount; any other has none. */
 export const refuseContribution = (

@@ -85,7 +85,7 @@ async function replacedBy(
   plan: Plan,
   id: string | undefined,
 ): Promise<BuildingBlock | null> {
-  if (!id) return null;
+  if (typeof id !== 'string') return null;
   const missing = refuse('NOT_FOUND', 'input', 'replacesBuildingBlockId');
   const block = await requireRow(tx, BuildingBlock, caller, id, missing);
   if (block.planId !== plan.id) throw missing;

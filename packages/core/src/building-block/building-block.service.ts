@@ -7,7 +7,7 @@ import { PlanDirectorService } from '../plan/plan-director.service';
 import { addBlock } from './building-block-add';
 import { blockFactsOf, blockForAct, changeBlock, type LockedBlock, teamStatusOn } from './block-rows';
 import { refuse } from './block.errors';
-import { accessOf, refuseBlockAct, refuseContribution, refuseTeamTerms } from './block.law';
+import { accessOf, refuseBlockAct, refuseContribution, refuseEndDay, refuseTeamTerms } from './block.law';
 import type { SupportAccess } from '../ladder/ladder.enum';
 import type { BuildingBlock } from './building-block.entity';
 import type {
@@ -85,8 +85,9 @@ export class BuildingBlockService {
         if (refusal) throw refuse(refusal, 'input', 'buildingBlockId');
         if (reason === 'UNLAWFUL') throw refuse('BLOCK_UNLAWFUL_BY_CHECK', 'input', 'reason');
         const began = block.state === 'ACTIVE';
-        if (began && untilOn < block.fromOn) throw refuse('BLOCK_END_BEFORE_START', 'input', 'untilOn');
-        if (untilOn > this.platform.clock.today()) throw refuse('DAY_IN_FUTURE', 'input', 'untilOn');
+        const days = began ? block : { fromOn: untilOn, untilOn: null };
+        const wrongDay = refuseEndDay(untilOn, days, this.platform.clock.today());
+        if (wrongDay) throw refuse(wrongDay, 'input', 'untilOn');
         const end = { untilOn: began ? untilOn : block.fromOn, endReason: reason, endNote: note ?? null };
         return changeBlock(tx, locked, { state: 'ENDED', ...end });
       }),

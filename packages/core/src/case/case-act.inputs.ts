@@ -34,6 +34,7 @@ export abstract class CasePayload {
 
 @InputType({ description: 'A question that has been clarified.\n\nDutch: vraagverheldering' })
 export class CaseClarifyInput extends CaseActInput {
+  @Matches(/\S/)
   @Length(1, 2000)
   @Field(() => String, { description: 'The question behind the question, 1 to 2,000 characters.' })
   underlyingQuestion: string;
@@ -41,6 +42,7 @@ export class CaseClarifyInput extends CaseActInput {
   @Field(() => CaseComplexity, { description: 'What kind of question it is.' })
   complexity: CaseComplexity;
 
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'Method by which it was clarified, 1 to 300 characters.' })
   method: string;
@@ -51,6 +53,7 @@ export class CaseClarifyPayload extends CasePayload {}
 
 @InputType({ description: 'A simple question that is answered with a general provision.' })
 export class CaseAnswerInput extends CaseActInput {
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'The general provision that answers it, 1 to 300 characters.' })
   provision: string;
@@ -78,6 +81,7 @@ export class CaseRequestPayload extends CasePayload {}
 
 @InputType({ description: 'An answer to a closing question.\n\nDutch: antwoord op een eindvraag' })
 export class ClosingAnswerInput {
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'The question, word for word as the municipality has set it.' })
   question: string;
@@ -90,6 +94,7 @@ export class ClosingAnswerInput {
 
 @InputType({ description: 'Support that has ended.\n\nDutch: afronding' })
 export class CaseCompleteInput extends CaseActInput {
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'Why it ended: one of the reasons that the municipality has set.' })
   reason: string;
@@ -127,6 +132,7 @@ export class AftercareRecordPayload extends CasePayload {}
 
 @InputType({ description: 'A case that ends before its course is done.\n\nDutch: voortijdig sluiten' })
 export class CaseCloseInput extends CaseActInput {
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'Why it is closed: one of the reasons that the municipality has set.' })
   reason: string;
@@ -137,6 +143,7 @@ export class CaseClosePayload extends CasePayload {}
 
 @InputType({ description: 'A closed case that is taken up again.\n\nDutch: heropenen' })
 export class CaseReopenInput extends CaseActInput {
+  @Matches(/\S/)
   @Length(1, 2000)
   @Field(() => String, { description: 'Why it is taken up again, 1 to 2,000 characters.' })
   reason: string;

@@ -10,8 +10,12 @@ export const caseErrors = {
     message: 'This resident lives in no household on that day: name the household, or form one first.',
     article: oneCase,
   },
+  RESIDENT_OF_ANOTHER_HOUSEHOLD: {
+    message: 'On that day this resident is no member of the household that you name.',
+    article: oneCase,
+  },
   RESIDENT_IN_TWO_HOUSEHOLDS: {
-    message: 'This child lives in two households on that day: name the one that the question is about.',
+    message: 'On that day this resident lives in two households: name the one that the question is about.',
     article: oneCase,
   },
   CASE_ACT_OUT_OF_ORDER: { message: 'This cannot be done in the state that the case is in.', article: course },

@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { Length } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Case } from './case.entity';
 import { HelpRequestChannel, HelpRequestKind } from './case.enum';
@@ -24,6 +24,7 @@ export class HelpRequestRegisterInput {
   @Field(() => HelpRequestChannel, { description: 'How it came in.' })
   channel: HelpRequestChannel;
 
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'Where it came in, 1 to 300 characters.' })
   entrance: string;
@@ -31,6 +32,7 @@ export class HelpRequestRegisterInput {
   @Field(() => Day, { description: 'Day it came in; not in the future.' })
   receivedOn: string;
 
+  @Matches(/\S/)
   @Length(1, 2000)
   @Field(() => String, { description: 'The question in the words of whoever asked, 1 to 2,000 characters.' })
   question: string;

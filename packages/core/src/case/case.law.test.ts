@@ -4,6 +4,8 @@ import {
   type CaseFacts,
   type CaseRefusal,
   caseTransitions,
+  householdOfQuestion,
+  type MembershipOfDay,
   refuseCaseAct,
   refuseCaseDay,
   refuseSupportStart,
@@ -144,5 +146,24 @@ describe('the day of an act', () => {
     ['2018-03-06', 'CASE_DAY_IN_FUTURE'],
   ])('%s, after an act of 1 March, seen from 5 March: %s', (on, refusal) => {
     expect(refuseCaseDay(on, '2018-03-01', '2018-03-05')).toBe(refusal);
+  });
+});
+
+describe('R28: the household of a question', () => {
+  const lives = (residing: string) => (householdId: string) => ({ householdId, residing });
+  const [full, half, none] = [lives('FULL'), lives('PART_TIME'), lives('NONE')];
+
+  it.each<[string, MembershipOfDay[], string | null, object]>([
+    ['where the resident lives', [full('a')], null, { householdId: 'a' }],
+    ['of a parent who lives elsewhere, there', [none('a'), full('b')], null, { householdId: 'b' }],
+    ['a parent who lives nowhere known', [none('a')], null, { code: 'RESIDENT_WITHOUT_HOUSEHOLD' }],
+    ['a parent who lives elsewhere, named', [none('a'), full('b')], 'a', { householdId: 'a' }],
+    ['a child in two', [half('a'), half('b')], null, { code: 'RESIDENT_IN_TWO_HOUSEHOLDS' }],
+    ['a child in two, one named', [half('a'), half('b')], 'b', { householdId: 'b' }],
+    ['nobody’s member', [], null, { code: 'RESIDENT_WITHOUT_HOUSEHOLD' }],
+    ['nobody’s member, one named', [], 'a', { householdId: 'a' }],
+    ['of another, one named', [full('b')], 'a', { code: 'RESIDENT_OF_ANOTHER_HOUSEHOLD' }],
+  ])('%s', (_what, memberships, named, expected) => {
+    expect(householdOfQuestion(memberships, named)).toEqual(expected);
   });
 });

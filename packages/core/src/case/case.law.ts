@@ -162,3 +162,29 @@ export function refuseCaseDay(
   if (on > today) return 'CASE_DAY_IN_FUTURE';
   return on < lastActOn ? 'CASE_DAY_TOO_EARLY' : null;
 }
+
+/** A membership on the day of a question, as far as the question asks. */
+export interface MembershipOfDay {
+  readonly householdId: string;
+  readonly residing: string;
+}
+
+/**
+ * Rule R28: the household whose case a question opens or joins. The one that is named, of which the resident is a member
+ * unless the resident is in none; otherwise the one household that the resident lives in. A parent who lives elsewhere
+ * lives in the other household; a child that lives in two has to name one.
+ */
+export function householdOfQuestion(
+  memberships: readonly MembershipOfDay[],
+  named: string | null,
+):
+  | { readonly householdId: string }
+  | { readonly code: 'RESIDENT_OF_ANOTHER_HOUSEHOLD' | 'RESIDENT_WITHOUT_HOUSEHOLD' | 'RESIDENT_IN_TWO_HOUSEHOLDS' } {
+  if (named !== null) {
+    const isMember = memberships.length === 0 || memberships.some(({ householdId }) => householdId === named);
+    return isMember ? { householdId: named } : { code: 'RESIDENT_OF_ANOTHER_HOUSEHOLD' };
+  }
+  const [home, other] = memberships.filter(({ residing }) => residing !== 'NONE');
+  if (!home) return { code: 'RESIDENT_WITHOUT_HOUSEHOLD' };
+  return other ? { code: 'RESIDENT_IN_TWO_HOUSEHOLDS' } : { householdId: home.householdId };
+}

@@ -6,7 +6,7 @@ import { Resident } from '../resident/resident.entity';
 import { Case } from './case.entity';
 import { refuse } from './case.errors';
 import type { HelpRequestRegisterInput } from './case.inputs';
-import { refuseCaseDay } from './case.law';
+import { householdOfQuestion, refuseCaseDay } from './case.law';
 import { lockHouseholdCases, openCaseOf, writeAct, writeEvent } from './case-rows';
 import { HelpRequest } from './help-request.entity';
 
@@ -40,17 +40,13 @@ export async function registerHelpRequest(
   return { helpRequest, case: file, joined: open !== undefined };
 }
 
-/**
- * The household that was named, or the one that the resident lives in on the day of the question. A membership of a
- * household that he does not live in says nothing: a father's own question is not the business of the mother's household.
- */
+/** The household that was named, or that in which the resident lives on the day of the question. */
 async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestRegisterInput): Promise<string> {
-  const { residentId, householdId, receivedOn } = input;
-  if (householdId) {
+  const { residentId, householdId = null, receivedOn } = input;
+  if (householdId !== null) {
     await requireRow(tx, Household, caller, householdId, refuseInCore('NOT_FOUND', 'input', 'householdId'));
-    return householdId;
   }
-  const [member, another] = await readRows(tx, HouseholdMember, caller, {
+  const memberships = await readRows(tx, HouseholdMember, caller, {
     where: (parameters) => {
       const day = `${parameters.add(receivedOn)}::date`;
       return [
@@ -61,9 +57,9 @@ async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestR
       ];
     },
   });
-  if (!member) throw refuse('RESIDENT_WITHOUT_HOUSEHOLD', 'input', 'residentId');
-  if (another) throw refuse('RESIDENT_IN_TWO_HOUSEHOLDS', 'input', 'householdId');
-  return member.householdId;
+  const found = householdOfQuestion(memberships, householdId);
+  if ('code' in found) throw refuse(found.code, 'input', 'residentId');
+  return found.householdId;
 }
 
 const act = 'helpRequestRegister';

@@ -50,7 +50,8 @@ export class ComplaintService {
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
         await requireRow(tx, Resident, caller, residentId, refuseInCore('NOT_FOUND', 'input', 'residentId'));
-        if (caseId) await requireRow(tx, Case, caller, caseId, refuseInCore('NOT_FOUND', 'input', 'caseId'));
+        if (typeof caseId === 'string')
+          await requireRow(tx, Case, caller, caseId, refuseInCore('NOT_FOUND', 'input', 'caseId'));
         const day = refuseComplaintDay(lodgedOn, lodgedOn, this.platform.clock.today());
         if (day) throw refuse(day, 'input', 'lodgedOn');
         const complaint = this.toRow(caller, input);

@@ -32,8 +32,13 @@ export class SettingsService {
 
   /** The same within a transaction. */
   async coreIn(tx: Transaction, municipality: string, on: string): Promise<CoreSettings> {
-    const rows = await periodsOf(tx, municipality, 'core');
-    return coreSettings.parse(rows.find((row) => holds(row, on))?.value ?? {});
+    return coreOf(await periodsOf(tx, municipality, 'core'), on);
+  }
+
+  /** What is set for core on any day, read at once. */
+  async coreByDay(municipality: string): Promise<(on: string) => CoreSettings> {
+    const rows = await this.platform.door.inMunicipality({ municipality }, (tx) => periodsOf(tx, municipality, 'core'));
+    return (on) => coreOf(rows, on);
   }
 
   /** Puts a value in force from a day on; the lines that say what changed. */
@@ -59,6 +64,9 @@ export class SettingsService {
 }
 
 const holds = ({ fromOn, untilOn }: Setting, on: string): boolean => fromOn <= on && (untilOn === null || untilOn > on);
+
+const coreOf = (periods: readonly Setting[], on: string): CoreSettings =>
+  coreSettings.parse(periods.find((period) => holds(period, on))?.value ?? {});
 
 const periodsOf = (tx: Transaction, municipality: string, module: string): Promise<Setting[]> =>
   tx

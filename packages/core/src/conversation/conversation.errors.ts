@@ -10,6 +10,10 @@ export const conversationErrors = {
     article: brought,
   },
   CLIENT_NOT_A_RESIDENT: { message: 'The client is a resident with a file here.', article: brought },
+  REPRESENTATIVE_IS_PROFESSIONAL: {
+    message: 'A professional of the municipality does not speak for the resident: name the representative.',
+    article: 'Rule R17: tailored support follows an investigation with the resident',
+  },
   CLIENT_OF_ANOTHER_CASE: {
     message: 'The client belongs to the household of the case on that day, or asked the question.',
     article: brought,

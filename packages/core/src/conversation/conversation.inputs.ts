@@ -31,6 +31,7 @@ export class ConversationHoldInput extends CaseInput {
   @Field(() => ConversationPlace, { description: 'Where; elsewhere than at home, give a reason for R33.' })
   place: ConversationPlace;
 
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { nullable: true, description: 'Method by which it was held, 1 to 300 characters.' })
   method?: string | null;

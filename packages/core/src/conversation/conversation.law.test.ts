@@ -6,6 +6,11 @@ describe('S070: somebody who took part is one person', () => {
     ['a professional', { role: 'PROFESSIONAL', professionalId: 'p' }, null],
     ['a name', { role: 'CARER', name: 'Buurvrouw Riet' }, null],
     ['a representative by name', { role: 'REPRESENTATIVE', name: 'Mr. Schut' }, null],
+    [
+      'a professional as representative',
+      { role: 'REPRESENTATIVE', professionalId: 'p' },
+      'REPRESENTATIVE_IS_PROFESSIONAL',
+    ],
     ['nobody', { role: 'CARER' }, 'PARTICIPANT_NOT_ONE_PERSON'],
     ['an empty name', { role: 'CARER', name: '' }, 'PARTICIPANT_NOT_ONE_PERSON'],
     ['two', { role: 'CARER', residentId: 'r', name: 'Riet' }, 'PARTICIPANT_NOT_ONE_PERSON'],

@@ -6,12 +6,17 @@ export interface ParticipantFacts {
   readonly name?: string | null | undefined;
 }
 
-/** S070: somebody who took part is named once: a resident, a professional, or by name. The client is a resident. */
+/**
+ * S070: somebody who took part is named once: a resident, a professional, or by name. The client is a resident.
+ * Rule R17: who investigates is not heard for the resident, so a professional on the list represents nobody.
+ */
 export function refuseParticipant(
   participant: ParticipantFacts,
-): 'PARTICIPANT_NOT_ONE_PERSON' | 'CLIENT_NOT_A_RESIDENT' | null {
+): 'PARTICIPANT_NOT_ONE_PERSON' | 'CLIENT_NOT_A_RESIDENT' | 'REPRESENTATIVE_IS_PROFESSIONAL' | null {
   const { role, residentId, professionalId, name } = participant;
-  if ([residentId, professionalId, name].filter(Boolean).length !== 1) return 'PARTICIPANT_NOT_ONE_PERSON';
+  const named = [residentId, professionalId, name].filter((each) => (each ?? null) !== null);
+  if (named.length !== 1 || named.includes('')) return 'PARTICIPANT_NOT_ONE_PERSON';
+  if (role === 'REPRESENTATIVE' && typeof professionalId === 'string') return 'REPRESENTATIVE_IS_PROFESSIONAL';
   return role === 'CLIENT' && !residentId ? 'CLIENT_NOT_A_RESIDENT' : null;
 }
 

@@ -85,13 +85,13 @@ async function refuseParticipants(
     const refusal = refuseParticipant(participant);
     if (refusal) throw refuse(refusal, ...path);
     const { residentId, professionalId, role } = participant;
-    if (residentId) {
+    if (typeof residentId === 'string') {
       await requireRow(tx, Resident, caller, residentId, refuseInCore('NOT_FOUND', ...path, 'residentId'));
       if (role === 'CLIENT' && !(await isOfCase(tx, file, residentId, heldOn))) {
         throw refuse('CLIENT_OF_ANOTHER_CASE', ...path, 'residentId');
       }
     }
-    if (professionalId) {
+    if (typeof professionalId === 'string') {
       await requireRow(tx, Professional, caller, professionalId, refuseInCore('NOT_FOUND', ...path, 'professionalId'));
     }
   }

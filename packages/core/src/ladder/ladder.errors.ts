@@ -10,6 +10,7 @@ export const ladderErrors = {
     message: 'The settings do not say how a household comes to support on this rung; complete them first.',
     article,
   },
+  LADDER_JUDGED_BEFORE_GOAL: { message: 'A rung is weighed for a goal from the day that the goal is set.', article },
   LADDER_RUNG_NOT_WEIGHED: {
     message: 'A lower rung was not weighed for every goal, or is enough for one of them.',
     article,

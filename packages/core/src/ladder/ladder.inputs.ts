@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Min } from 'class-validator';
+import { Length, Matches, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PlanGoal } from '../plan/plan-goal.entity';
 import { Plan } from '../plan/plan.entity';
@@ -17,6 +17,7 @@ export class LadderJudgeInput {
   })
   version: number;
 
+  @Matches(/\S/)
   @Length(1, 300)
   @Field(() => String, { description: 'Code of the rung, of the ladder of that day.' })
   rung: string;
@@ -24,10 +25,12 @@ export class LadderJudgeInput {
   @Field(() => LadderOutcome, { description: 'What came of it.' })
   outcome: LadderOutcome;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, {
     nullable: true,

@@ -33,6 +33,7 @@ export class LadderService {
       this.platform.door.inMunicipality(caller, async (tx) => {
         const { goal, plan } = await this.platform.get(PlanGoalService).goalForAct(tx, caller, 'ladderJudge', input);
         if (judgedOn > this.platform.clock.today()) throw refusePlan('DAY_IN_FUTURE', 'input', 'judgedOn');
+        if (judgedOn < goal.fromOn) throw refuse('LADDER_JUDGED_BEFORE_GOAL', 'input', 'judgedOn');
         const ladder = await this.rungsIn(tx, caller.municipality, judgedOn);
         if (!ladder.some(({ code }) => code === rung)) throw refuse('LADDER_RUNG_UNKNOWN', 'input', 'rung');
         const judgement = await this.toRow(tx, caller, goal, input, judgedOn);

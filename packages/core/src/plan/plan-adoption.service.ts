@@ -1,7 +1,14 @@
 import { answer, type Caller, newId, type Platform, refusing, requireRow, type Transaction } from '@eenplan/kit';
 import { CaseService } from '../case/case.service';
 import { Resident } from '../resident/resident.entity';
-import { changeRow, latestPartOn, planForAct, professionalOf } from './plan-rows';
+import {
+  anotherInForceOn,
+  changeRow,
+  firstInvestigatedOn,
+  latestPartOn,
+  planForAct,
+  professionalOf,
+} from './plan-rows';
 import { PlanDirectorService } from './plan-director.service';
 import type { PlanFactsRow } from './plan-facts.entity';
 import { PlanVersion } from './plan-version.entity';
@@ -9,7 +16,7 @@ import { PlanVersionResident } from './plan-version-resident.entity';
 import { Plan } from './plan.entity';
 import { refuse } from './plan.errors';
 import type { PlanAdoptInput, PlanAdoptPayload } from './plan.inputs';
-import { refuseAdoptionDay, refuseReview } from './plan.law';
+import { refuseAdoptionDay, refuseAgreement, refuseReview } from './plan.law';
 
 /** The adoption of a plan by household and professional together: each is a version. */
 export class PlanAdoptionService {
@@ -23,7 +30,7 @@ export class PlanAdoptionService {
         this.platform.get(PlanDirectorService).startingOnce('adoptedOn', () =>
           this.platform.door.inMunicipality(caller, async (tx) => {
             const { plan, facts } = await planForAct(tx, caller, 'planAdopt', input);
-            await this.refuseDays(tx, plan, input);
+            await this.refuseDays(tx, plan, facts, input);
             const residents = await this.agreeing(tx, caller, plan, input);
             await this.direct(tx, caller, plan, facts, input);
             if (plan.state === 'DRAFT') await this.startSupport(tx, caller, plan, facts, input.adoptedOn);
@@ -37,9 +44,18 @@ export class PlanAdoptionService {
     );
   }
 
-  private async refuseDays(tx: Transaction, plan: Plan, { adoptedOn, reviewOn }: PlanAdoptInput): Promise<void> {
-    const today = this.platform.clock.today();
-    const wrongDay = refuseAdoptionDay(adoptedOn, { today, latestPartOn: await latestPartOn(tx, plan) });
+  private async refuseDays(
+    tx: Transaction,
+    plan: Plan,
+    { tailoredBlocks }: PlanFactsRow,
+    { adoptedOn, reviewOn }: PlanAdoptInput,
+  ): Promise<void> {
+    const wrongDay = refuseAdoptionDay(adoptedOn, {
+      today: this.platform.clock.today(),
+      latestPartOn: await latestPartOn(tx, plan),
+      anotherInForce: plan.state === 'DRAFT' && (await anotherInForceOn(tx, plan, adoptedOn)),
+      investigatedOn: tailoredBlocks > 0 ? await firstInvestigatedOn(tx, plan) : null,
+    });
     if (wrongDay) throw refuse(wrongDay, 'input', 'adoptedOn');
     const noTerm = refuseReview(adoptedOn, reviewOn);
     if (noTerm) throw refuse(noTerm, 'input', 'reviewOn');
@@ -50,7 +66,8 @@ export class PlanAdoptionService {
     const ids = [...new Set(input.agreedByResidentIds)];
     if (ids.length === 0) throw refuse('PLAN_AGREED_BY_NOBODY', 'input', 'agreedByResidentIds');
     const path = (id: string) => ['input', 'agreedByResidentIds', String(input.agreedByResidentIds.indexOf(id))];
-    for (const id of ids) await requireRow(tx, Resident, caller, id, refuse('NOT_FOUND', ...path(id)));
+    const residents: Resident[] = [];
+    for (const id of ids) residents.push(await requireRow(tx, Resident, caller, id, refuse('NOT_FOUND', ...path(id))));
     const members = await tx.query<{ id: string }[]>(
       `select resident_id as id from core.household_member where municipality = $1 and household_id = $2
          and resident_id = any($3::uuid[]) and from_on <= $4::date and (until_on is null or until_on > $4::date)`,
@@ -58,6 +75,8 @@ export class PlanAdoptionService {
     );
     const stranger = ids.find((id) => !members.some((member) => member.id === id));
     if (stranger) throw refuse('PLAN_AGREED_BY_STRANGER', ...path(stranger));
+    const unable = refuseAgreement(residents, input.adoptedOn);
+    if (unable) throw refuse(unable, 'input', 'agreedByResidentIds');
     return ids;
   }
 

@@ -28,7 +28,8 @@ export class PlanCarerService {
         const { plan } = await planForAct(tx, caller, 'planCarerSupportAgree', input);
         const nobody = refuseCarer({ residentId, carerName });
         if (nobody) throw refuse(nobody, 'input');
-        if (residentId) await requireRow(tx, Resident, caller, residentId, refuse('NOT_FOUND', 'input', 'residentId'));
+        if (typeof residentId === 'string')
+          await requireRow(tx, Resident, caller, residentId, refuse('NOT_FOUND', 'input', 'residentId'));
         const carer = { carerResidentId: residentId ?? null, carerName: carerName ?? null };
         const fromOn = this.dayOf(plan, input.fromOn);
         await this.endParts(tx, plan, fromOn, false);

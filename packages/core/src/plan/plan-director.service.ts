@@ -101,8 +101,9 @@ export class PlanDirectorService {
     if (refusal) throw refuse(refusal, 'input', 'director');
     const missing = (field: string) => refuse('NOT_FOUND', 'input', 'director', field);
     const { residentId, professionalId } = director;
-    if (residentId) await requireRow(tx, Resident, caller, residentId, missing('residentId'));
-    if (professionalId) await requireRow(tx, Professional, caller, professionalId, missing('professionalId'));
+    if (typeof residentId === 'string') await requireRow(tx, Resident, caller, residentId, missing('residentId'));
+    if (typeof professionalId === 'string')
+      await requireRow(tx, Professional, caller, professionalId, missing('professionalId'));
   }
 }
 

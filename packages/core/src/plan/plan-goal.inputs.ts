@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RuleReasonInput } from '../rule/rule.inputs';
 import { PlanGoal } from './plan-goal.entity';
@@ -12,12 +12,14 @@ const VERSION = 'Version of the goal as you read it; when it changed meanwhile, 
 
 @InputType({ description: 'A law that a goal rests on.' })
 export class PlanGoalBasisInput {
+  @Matches(/\S/)
   @Length(1, 40)
   @Field(() => String, {
     description: 'Code of the law: `WMO`. A law of an installed module is active here; any other is in the registry.',
   })
   law: string;
 
+  @Matches(/\S/)
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'The article, 1 to 200 characters.' })
   article?: string;
@@ -34,6 +36,7 @@ export class PlanGoalAddInput {
   })
   version: number;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'What is to be reached, 1 to 1,000 characters.' })
   description: string;
@@ -41,10 +44,12 @@ export class PlanGoalAddInput {
   @Field(() => SupportKind, { description: 'To develop, or to stabilise, which asks a reason for rule R06.' })
   kind: SupportKind;
 
+  @Matches(/\S/)
   @Length(1, 100)
   @Field(() => String, { description: 'The part of life it is about, 1 to 100 characters.\n\nDutch: leefgebied' })
   domain: string;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, {
     description: 'By what one sees that it is reached, 1 to 1,000 characters.\n\nDutch: resultaat',
@@ -95,6 +100,7 @@ export class PlanGoalResultRecordInput {
   @Field(() => Boolean, { description: 'Was it reached?' })
   reached: boolean;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'What came of it, 1 to 1,000 characters.' })
   result: string;
@@ -127,6 +133,7 @@ export class PlanGoalEndInput {
   @Field(() => Day, { description: 'First day no longer a goal, today or before.' })
   untilOn: string;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;

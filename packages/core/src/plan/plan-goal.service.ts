@@ -67,6 +67,7 @@ export class PlanGoalService {
       this.platform.door.inMunicipality(caller, async (tx) => {
         const { goal, plan } = await this.goalForAct(tx, caller, 'planGoalEnd', input);
         this.refuseDay(goal, untilOn, 'untilOn');
+        if (await servesAlone(tx, goal)) throw refuse('GOAL_HAS_OPEN_BLOCKS', 'input', 'goalId');
         const done = await changeRow(tx, PlanGoal, goal, { untilOn, endReason: reason });
         return { goal: done, plan: await changeRow(tx, Plan, plan) };
       }),
@@ -127,4 +128,21 @@ export class PlanGoalService {
       ...{ version: 1, recordedAt: clock.now() },
     });
   }
+}
+
+/** Rule R09: does a building block that has not ended serve this goal, and no other that is still a goal? */
+async function servesAlone(tx: Transaction, { municipality, id, planId }: PlanGoal): Promise<boolean> {
+  const rows = await tx.query<object[]>(
+    `select from core.building_block_goal served
+     join core.building_block b on b.municipality = served.municipality and b.id = served.block_id
+     where served.municipality = $1 and served.plan_id = $2 and served.goal_id = $3 and b.state <> 'ENDED'
+       and not exists (
+         select from core.building_block_goal other
+         join core.plan_goal g on g.municipality = other.municipality and g.id = other.goal_id
+         where other.municipality = $1 and other.block_id = b.id and other.goal_id <> $3 and g.until_on is null
+       )
+     limit 1`,
+    [municipality, planId, id],
+  );
+  return rows.length > 0;
 }

@@ -1,6 +1,8 @@
 import type { EdgeDefinition, RequestContext } from '@eenplan/kit';
 import { availableActs } from '../case/available-acts';
 import type { AvailableAct } from '../case/case-act.type';
+import { Case } from '../case/case.entity';
+import { caseErrors } from '../case/case.errors';
 import { coreErrors } from '../errors';
 import { PlanFactsRow } from './plan-facts.entity';
 import { planErrors } from './plan.errors';
@@ -12,12 +14,20 @@ const facts: EdgeDefinition = {
   ...{ description: 'What the acts on a plan depend on.', by: 'id' },
 };
 
+const caseOf: EdgeDefinition = {
+  ...{ owner: PlanFactsRow, name: 'caseOf', target: () => Case, resolver: PlanFactsRow },
+  ...{ description: 'The case that a plan belongs to.', from: 'caseId', by: 'id' },
+};
+
 /** Every act on a plan that the caller may do, and whether it is open now. */
 export async function availableActsOf(
   { loaders, caller }: RequestContext,
-  plan: { readonly id: string },
+  plan: { readonly id: string; readonly caseId: string },
 ): Promise<AvailableAct[]> {
   const row = (await loaders.load(facts, plan)) as PlanFactsRow | null;
   if (!row) return [];
-  return availableActs(caller, planActs(row), () => 'household:write', { ...coreErrors, ...planErrors });
+  // Only a draft waits for its case.
+  const file = row.state === 'DRAFT' ? ((await loaders.load(caseOf, plan)) as Case | null) : null;
+  const errors = { ...coreErrors, ...caseErrors, ...planErrors };
+  return availableActs(caller, planActs(row, file?.state ?? null), () => 'household:write', errors);
 }

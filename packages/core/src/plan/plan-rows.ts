@@ -73,6 +73,57 @@ export async function professionalOf(tx: Transaction, { municipality, subject }:
   return row.id;
 }
 
+/**
+ * The day on which an investigation of the case of a plan was first completed, since the case was last taken up again;
+ * null when none was.
+ */
+export async function firstInvestigatedOn(
+  tx: Transaction,
+  { municipality, caseId }: Pick<Plan, 'municipality' | 'caseId'>,
+): Promise<string | null> {
+  const [row] = await tx.query<{ day: string | null }[]>(
+    `select least(c.investigated_on, (
+       select min(i.completed_on) from core.investigation i
+       where i.municipality = c.municipality and i.case_id = c.id and i.completed_on >= coalesce((
+         select max(e.occurred_on) from core.case_event e
+         where e.municipality = c.municipality and e.case_id = c.id and e.to_state = 'CLARIFIED'
+           and e.from_state in ('AFTERCARE', 'CLOSED')
+       ), c.opened_on)
+     )) as day
+     from core.case_file c where c.municipality = $1 and c.id = $2`,
+    [municipality, caseId],
+  );
+  return row?.day ?? null;
+}
+
+/** Was another plan of the household in force on that day, or later? The caller holds the plan; what ended stays so. */
+export async function anotherInForceOn(
+  tx: Transaction,
+  { municipality, id, householdId }: Plan,
+  on: string,
+): Promise<boolean> {
+  const rows = await tx.query<object[]>(
+    `select from core.plan where municipality = $1 and household_id = $2 and id <> $3 and adopted_on < ended_on
+       and ended_on > $4::date limit 1`,
+    [municipality, householdId, id, on],
+  );
+  return rows.length > 0;
+}
+
+/** The earliest day on which a plan can end: after its last adoption, and after all support that was given. */
+export async function earliestEndOn(tx: Transaction, { municipality, id, draftedOn }: Plan): Promise<string> {
+  const [row] = await tx.query<{ day: string }[]>(
+    `select greatest($3::date, (
+         select max(adopted_on) from core.plan_adoption where municipality = $1 and plan_id = $2
+       ), (
+         select max(until_on) from core.building_block
+         where municipality = $1 and plan_id = $2 and until_on > from_on
+       )) as day`,
+    [municipality, id, draftedOn],
+  );
+  return row?.day ?? draftedOn;
+}
+
 /** The day of the latest part of a plan that goes on, and of its last adoption. */
 export async function latestPartOn(tx: Transaction, { municipality, id, draftedOn }: Plan): Promise<string> {
   const parameters = new SqlParameters();

@@ -39,6 +39,14 @@ export const planErrors = {
   },
   PLAN_AGREED_BY_NOBODY: { message: 'A plan is adopted together: name who of the household agrees.', article: R01 },
   PLAN_AGREED_BY_STRANGER: { message: 'On that day this resident is no member of the household.', article: R01 },
+  PLAN_AGREED_BY_CHILDREN: {
+    message: 'Children below sixteen do not adopt a plan by themselves: somebody older of the household agrees too.',
+    article: 'Jeugdwet, art. 7.3.4',
+  },
+  PLAN_END_BEFORE_CONTENT: {
+    message: 'Support in the plan, or its last adoption, is later than that day.',
+    article: 'Rule R11: support has an exit, and ends with a reason',
+  },
   PLAN_ADOPTED_BEFORE_CONTENT: {
     message: 'A part of the plan, or the adoption before this one, is later than that day.',
     article: ORDER,
@@ -58,6 +66,10 @@ export const planErrors = {
     article: 'Rule R09: a goal may rest on several laws, each with its own basis',
   },
   GOAL_ENDED: { message: 'This is no longer a goal.', article: ORDER },
+  GOAL_HAS_OPEN_BLOCKS: {
+    message: 'A building block serves this goal and no other: end that first.',
+    article: 'Rule R09: each law keeps its own decision and basis',
+  },
   GOAL_TARGET_TOO_EARLY: { message: 'A goal is reached after it is set.', article: ORDER },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -1,5 +1,5 @@
 import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RuleReasonInput } from '../rule/rule.inputs';
 import { Plan } from './plan.entity';
@@ -18,10 +18,12 @@ export class DirectorInput {
   @Field(() => ID, { nullable: true, description: 'Id of the professional who directs.' })
   professionalId?: string;
 
+  @Matches(/\S/)
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'Name of another who directs, 1 to 200 characters.' })
   name?: string;
 
+  @Matches(/\S/)
   @Length(1, 200)
   @Field(() => String, {
     nullable: true,
@@ -41,6 +43,7 @@ export class PlanDraftInput {
   @Field(() => ID, { description: 'Id of the case.' })
   caseId: string;
 
+  @Matches(/\S/)
   @Length(1, 200)
   @Field(() => String, { description: 'What the household calls the plan, 1 to 200 characters.' })
   title: string;
@@ -79,6 +82,7 @@ export class PlanAdoptInput {
   @Field(() => [ID], { description: 'Ids of the members of the household who agree; at least one.' })
   agreedByResidentIds: string[];
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'How they agreed, such as by signing, 1 to 1,000 characters.' })
   agreement: string;
@@ -148,6 +152,7 @@ export class PlanReviewMoveInput {
   @Field(() => Day, { description: 'The new day, after today.' })
   reviewOn: string;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
@@ -174,6 +179,7 @@ export class PlanEndInput {
   @Field(() => Day, { description: 'First day no longer in force, today or before.' })
   endedOn: string;
 
+  @Matches(/\S/)
   @Length(1, 1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;

@@ -1,3 +1,4 @@
+import type { CaseState } from '../case/case.enum';
 import type { PlanState } from './plan.enum';
 import {
   asksProfessionalDirector,
@@ -5,6 +6,7 @@ import {
   type PlanFacts,
   refuseAdoption,
   refuseAdoptionDay,
+  refuseAgreement,
   refuseBases,
   refuseCarer,
   refuseCarerSupportEnd,
@@ -110,9 +112,45 @@ describe('the acts on a plan', () => {
     ],
     ['ENDED', []],
   ])('open in %s', (state, open) => {
-    const acts = planActs(facts({ state }));
+    const acts = planActs(facts({ state }), 'IN_SUPPORT');
     expect(acts.filter(({ because }) => because === null).map(({ name }) => name)).toEqual(open);
     expect(acts.map(({ name }) => refusePlanAct(name, facts({ state })))).toEqual(acts.map(({ because }) => because));
+  });
+
+  it.each<[PlanState, CaseState | null, string | null]>([
+    ['DRAFT', 'INVESTIGATING', 'CASE_ACT_OUT_OF_ORDER'],
+    ['DRAFT', 'AFTERCARE', 'CASE_ACT_OUT_OF_ORDER'],
+    ['DRAFT', 'CLARIFIED', null],
+    ['DRAFT', 'IN_SUPPORT', null],
+    ['DRAFT', null, null],
+    ['ACTIVE', 'IN_SUPPORT', null],
+    ['ENDED', 'INVESTIGATING', 'PLAN_ENDED'],
+  ])('adopting what is %s in a case that is %s', (state, caseState, because) => {
+    const acts = planActs(facts({ state }), caseState);
+    expect(acts.find(({ name }) => name === 'planAdopt')).toEqual({ name: 'planAdopt', because });
+  });
+});
+
+describe('R01 and Jeugdwet 7.3.4: who can agree for a household', () => {
+  it.each([
+    [['2002-03-02'], 'PLAN_AGREED_BY_CHILDREN'],
+    [['2002-03-01'], null],
+    [['2002-03'], null],
+    [['2002-04'], 'PLAN_AGREED_BY_CHILDREN'],
+    [['2002'], null],
+    [['2004-02-29', '2010-01-01'], 'PLAN_AGREED_BY_CHILDREN'],
+    [['2010-01-01', '1980-01-01'], null],
+    [['2010-01-01', null], null],
+    [[null], null],
+  ])('born %j, on 1 March 2018', (birthDates, refusal) => {
+    const residents = birthDates.map((birthDate) => ({ birthDate }));
+    expect(refuseAgreement(residents, '2018-03-01')).toBe(refusal);
+  });
+
+  it('born on a leap day: sixteen on 29 February 2020', () => {
+    const born = [{ birthDate: '2004-02-29' }];
+    expect(refuseAgreement(born, '2020-02-28')).toBe('PLAN_AGREED_BY_CHILDREN');
+    expect(refuseAgreement(born, '2020-02-29')).toBeNull();
   });
 });
 
@@ -131,7 +169,17 @@ describe('R05: days of a plan', () => {
     ['2018-02-01', '2018-02-02', 'PLAN_ADOPTED_BEFORE_CONTENT'],
     ['2018-02-02', '2018-02-02', null],
   ])('adopted on %s, latest part of %s, on 1 March 2018', (adoptedOn, latestPartOn, refusal) => {
-    expect(refuseAdoptionDay(adoptedOn, { today: '2018-03-01', latestPartOn })).toBe(refusal);
+    const rest = { anotherInForce: false, investigatedOn: null };
+    expect(refuseAdoptionDay(adoptedOn, { today: '2018-03-01', latestPartOn, ...rest })).toBe(refusal);
+  });
+
+  it.each([
+    [true, null, 'PLAN_ALREADY_ACTIVE'],
+    [false, '2018-02-03', 'PLAN_NEEDS_INVESTIGATION'],
+    [false, '2018-02-02', null],
+  ])('adopted on 2 February, another in force: %s, investigated on %s', (anotherInForce, investigatedOn, refusal) => {
+    const days = { today: '2018-03-01', latestPartOn: '2018-02-01', anotherInForce, investigatedOn };
+    expect(refuseAdoptionDay('2018-02-02', days)).toBe(refusal);
   });
 
   it.each([

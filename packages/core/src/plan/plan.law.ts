@@ -1,4 +1,6 @@
+import { birthdayOf, earliestDayOf } from '@eenplan/kit';
 import type { CaseState } from '../case/case.enum';
+import { stateAfter } from '../case/case.law';
 import type { PlanState } from './plan.enum';
 
 /** Who is named as director. */
@@ -9,6 +11,9 @@ export interface DirectorChoice {
   readonly relation?: string | null | undefined;
 }
 
+/** An empty id names somebody too: somebody who is not there. */
+const isNamed = (named: string | null | undefined): boolean => (named ?? null) !== null;
+
 /** Rules R01 and R02: a director is one person: a resident, a professional, or somebody else with a name. */
 export const refuseDirectorChoice = ({
   residentId,
@@ -16,8 +21,8 @@ export const refuseDirectorChoice = ({
   name,
   relation,
 }: DirectorChoice): 'DIRECTOR_NOT_ONE_PERSON' | 'DIRECTOR_WITHOUT_RELATION' | null => {
-  if ([residentId, professionalId, name].filter(Boolean).length !== 1) return 'DIRECTOR_NOT_ONE_PERSON';
-  return Boolean(name) === Boolean(relation) ? null : 'DIRECTOR_WITHOUT_RELATION';
+  if ([residentId, professionalId, name].filter(isNamed).length !== 1) return 'DIRECTOR_NOT_ONE_PERSON';
+  return isNamed(name) === isNamed(relation) ? null : 'DIRECTOR_WITHOUT_RELATION';
 };
 
 /** Rule R01: a plan has a director from its adoption on; a successor starts later than that. */
@@ -112,9 +117,25 @@ export interface Judged<Act extends string, Code extends string> {
   readonly because: Code | null;
 }
 
-/** Every act on a plan, and what refuses it now. The services refuse by the same functions. */
-export const planActs = (facts: PlanFacts): Judged<PlanAct, PlanRefusal>[] =>
-  (Object.keys(ACTS) as PlanAct[]).map((name) => ({ name, because: ACTS[name](facts) }));
+/** Catalogue 3.3 B: a first adoption begins support, and the case must be where support can begin. */
+const refuseInCase = (
+  act: PlanAct,
+  { state }: PlanFacts,
+  caseState: CaseState | null,
+): 'CASE_ACT_OUT_OF_ORDER' | null => {
+  if (act !== 'planAdopt' || state !== 'DRAFT' || caseState === null) return null;
+  return stateAfter('planAdopt', caseState) === null ? 'CASE_ACT_OUT_OF_ORDER' : null;
+};
+
+/** Every act on a plan, and what refuses it now. The services refuse by the same functions, and by those of the case. */
+export const planActs = (
+  facts: PlanFacts,
+  caseState: CaseState | null,
+): Judged<PlanAct, PlanRefusal | 'CASE_ACT_OUT_OF_ORDER'>[] =>
+  (Object.keys(ACTS) as PlanAct[]).map((name) => ({
+    name,
+    because: ACTS[name](facts) ?? refuseInCase(name, facts, caseState),
+  }));
 
 /** What refuses one act on a plan. */
 export const refusePlanAct = (act: PlanAct, facts: PlanFacts): PlanRefusal | null => ACTS[act](facts);
@@ -123,13 +144,45 @@ export const refusePlanAct = (act: PlanAct, facts: PlanFacts): PlanRefusal | nul
 export const refuseReview = (from: string, reviewOn: string): 'PLAN_REVIEW_NOT_LATER' | null =>
   reviewOn <= from ? 'PLAN_REVIEW_NOT_LATER' : null;
 
-/** The days of an adoption: not before the draft or its latest part, nor before the last adoption, nor in the future. */
+/** What the day of an adoption is held against. */
+export interface AdoptionDays {
+  readonly today: string;
+  /** Of the draft, of its latest part and of its last adoption. */
+  readonly latestPartOn: string;
+  /** Was another plan of the household in force on that day, or later? */
+  readonly anotherInForce: boolean;
+  /** The investigation that tailored support in the plan follows; null when it follows none. */
+  readonly investigatedOn: string | null;
+}
+
+/**
+ * The day of an adoption: not in the future, nor before the draft, its latest part or the last adoption. Rule R01: on no
+ * day are there two plans. Rule R17: nor before the investigation that tailored support in it follows.
+ */
 export const refuseAdoptionDay = (
   adoptedOn: string,
-  days: { readonly today: string; readonly latestPartOn: string },
-): 'DAY_IN_FUTURE' | 'PLAN_ADOPTED_BEFORE_CONTENT' | null => {
-  if (adoptedOn > days.today) return 'DAY_IN_FUTURE';
-  return adoptedOn < days.latestPartOn ? 'PLAN_ADOPTED_BEFORE_CONTENT' : null;
+  { today, latestPartOn, anotherInForce, investigatedOn }: AdoptionDays,
+): 'DAY_IN_FUTURE' | 'PLAN_ADOPTED_BEFORE_CONTENT' | 'PLAN_ALREADY_ACTIVE' | 'PLAN_NEEDS_INVESTIGATION' | null => {
+  if (adoptedOn > today) return 'DAY_IN_FUTURE';
+  if (adoptedOn < latestPartOn) return 'PLAN_ADOPTED_BEFORE_CONTENT';
+  if (anotherInForce) return 'PLAN_ALREADY_ACTIVE';
+  return investigatedOn !== null && adoptedOn < investigatedOn ? 'PLAN_NEEDS_INVESTIGATION' : null;
+};
+
+/** Jeugdwet, art. 7.3.4: from this age a child consents without its parents. [memory] */
+const AGE_OF_OWN_CONSENT = 16;
+
+/**
+ * Rule R01 and Jeugdwet, art. 7.3.4: of those who agree for a household one at least can do so without a parent. Whose age
+ * is not known is not refused; of a partial birth date the earliest day counts.
+ */
+export const refuseAgreement = (
+  residents: readonly { readonly birthDate: string | null }[],
+  on: string,
+): 'PLAN_AGREED_BY_CHILDREN' | null => {
+  const isChild = (birthDate: string | null): boolean =>
+    birthDate !== null && birthdayOf(earliestDayOf(birthDate), AGE_OF_OWN_CONSENT) > on;
+  return residents.every(({ birthDate }) => isChild(birthDate)) ? 'PLAN_AGREED_BY_CHILDREN' : null;
 };
 
 /** Rule R07: the last part of carer support of an active plan does not end without another, or that there is no carer. */
@@ -186,4 +239,4 @@ export const refuseCarer = ({
 }: {
   readonly residentId?: string | undefined;
   readonly carerName?: string | undefined;
-}): 'CARER_NOT_ONE_PERSON' | null => (Boolean(residentId) === Boolean(carerName) ? 'CARER_NOT_ONE_PERSON' : null);
+}): 'CARER_NOT_ONE_PERSON' | null => (isNamed(residentId) === isNamed(carerName) ? 'CARER_NOT_ONE_PERSON' : null);

@@ -1,6 +1,6 @@
 import { answer, type Caller, findRow, newId, type Platform, refusing } from '@eenplan/kit';
 import { CaseService } from '../case/case.service';
-import { changeRow, planForAct, professionalOf } from './plan-rows';
+import { changeRow, earliestEndOn, planForAct, professionalOf } from './plan-rows';
 import { PlanReviewMove } from './plan-review-move.entity';
 import { Plan } from './plan.entity';
 import { refuse } from './plan.errors';
@@ -73,6 +73,7 @@ export class PlanService {
         const { plan } = await planForAct(tx, caller, 'planEnd', input);
         if (endedOn < (plan.adoptedOn ?? plan.draftedOn)) throw refuse('PLAN_END_BEFORE_START', 'input', 'endedOn');
         this.refuseFuture(endedOn, 'endedOn');
+        if (endedOn < (await earliestEndOn(tx, plan))) throw refuse('PLAN_END_BEFORE_CONTENT', 'input', 'endedOn');
         return { plan: await changeRow(tx, Plan, plan, { state: 'ENDED', endedOn, endReason: reason }) };
       }),
     );
