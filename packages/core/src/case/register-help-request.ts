@@ -58,7 +58,9 @@ async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestR
     },
   });
   const found = householdOfQuestion(memberships, householdId);
-  if ('code' in found) throw refuse(found.code, 'input', 'residentId');
+  if ('code' in found) {
+    throw refuse(found.code, 'input', found.code === 'RESIDENT_IN_TWO_HOUSEHOLDS' ? 'householdId' : 'residentId');
+  }
   return found.householdId;
 }
 
