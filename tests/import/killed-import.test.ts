@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MunicipalityService } from '@eenplan/core';
 import { installedModules } from '@eenplan/cli';
+import { keysAsText } from '@eenplan/kit';
 import { createTestDatabase, type TestDatabase, testKeys, withTestPlatform } from '@eenplan/testing';
 import { run, start, until } from '../support/processes';
 import { countsOf, csvFile, csvRows, TOWN } from './imports';
@@ -10,12 +11,6 @@ import { countsOf, csvFile, csvRows, TOWN } from './imports';
 jest.setTimeout(120_000);
 
 const ROWS = 9000;
-const base64 = (key: Uint8Array): string => Buffer.from(key).toString('base64');
-const keys = JSON.stringify({
-  current: 'test',
-  encryption: { test: base64(testKeys.encryption['test'] ?? new Uint8Array()) },
-  lookup: base64(testKeys.lookup),
-});
 
 let database: TestDatabase;
 let folder: string;
@@ -35,7 +30,7 @@ it('goes on where a killed run stopped', async () => {
   const file = join(folder, 'killed.csv');
   await writeFile(file, csvFile(csvRows(ROWS)));
   const args = ['import', 'residents', file, '--municipality', TOWN];
-  const environment = { DATABASE_URL: database.url, EENPLAN_KEYS: keys };
+  const environment = { DATABASE_URL: database.url, EENPLAN_KEYS: keysAsText(testKeys) };
   const killed = start(args, environment);
   await until('the first batch', async () => (await countsOf(database))[0] >= 500 || undefined);
   killed.child.kill('SIGKILL');

@@ -218,7 +218,7 @@ describe('meneer Schut in Hardenberg: from the area team to tailored guidance', 
     const { desk, checker } = schut;
     const check = { accessDecisionId: decided, version: 1, outcome: 'LAWFUL' };
     await expect(refusalOf(desk, check)).resolves.toEqual(['LEGALITY_CHECKED_BY_DECIDER']);
-    const groundless = { ...check, outcome: 'UNLAWFUL', ground: ' ' };
+    const groundless = { ...check, outcome: 'UNLAWFUL' };
     await expect(refusalOf(checker, groundless)).resolves.toEqual(['LEGALITY_WITHOUT_GROUND']);
     await expect(refusalOf(checker, { ...check, outcome: 'TOO_EXPENSIVE' })).rejects.toThrow('BAD_USER_INPUT');
     expect(await decisionOf()).toMatchObject({ decision: { legality: null, version: 1 } });

@@ -160,7 +160,7 @@ const householdPart: ModulePart = {
     },
   },
   costs: {
-    'Query.modulePreview': 500,
+    'Query.modulePreview': 5_000,
     'ResidentConnection.totalCount': 20,
     'HouseholdConnection.totalCount': 20,
   },

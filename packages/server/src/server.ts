@@ -44,7 +44,7 @@ export interface ServerOptions {
   readonly embedded: boolean;
   /** May the schema be asked for? As in `embedded` when left out. */
   readonly introspection?: boolean | undefined;
-  /** What one operation may cost; 10,000 when left out. */
+  /** What one operation may cost; 100,000 when left out. */
   readonly maxCost?: number | undefined;
   /** How often one caller may ask; no limit when left out. */
   readonly rate?: Rate | null | undefined;

@@ -51,7 +51,6 @@ async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestR
       const day = `${parameters.add(receivedOn)}::date`;
       return [
         `row.resident_id = ${parameters.add(residentId)}`,
-        "row.residing <> 'NONE'",
         `row.from_on <= ${day}`,
         `(row.until_on is null or row.until_on > ${day})`,
       ];

@@ -18,7 +18,7 @@ export const configurationPart: ModulePart = {
   services: [ConfigurationService, SettingsService],
   configSections: [settingsSection],
   errors: configurationErrors,
-  costs: { 'Mutation.configurationApply': 2000 },
+  costs: { 'Mutation.configurationApply': 20_000 },
   access: {
     scopes: {
       'settings:read': 'See what the municipality has set, on any day.',

@@ -17,7 +17,7 @@ export const peopleImportPart: ModulePart = {
   types: [ResidentsImportInput, ResidentsImportRowInput, ImportedResident, ResidentsImportPayload],
   services: [ResidentImportService],
   errors: peopleImportErrors,
-  costs: { 'Mutation.residentsImport': 2000 },
+  costs: { 'Mutation.residentsImport': 20_000 },
   access: {
     scopes: { 'resident:import': 'Put residents on file by the list, without seeing those who are.' },
     roles: { administrator: ['resident:import'] },

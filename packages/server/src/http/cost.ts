@@ -18,10 +18,10 @@ export interface CostLimit {
 }
 
 /** What an operation may cost where nothing else is configured. */
-export const USUAL_COST = 10_000;
+export const USUAL_COST = 100_000;
 
 /** Rows that a list without a page size is taken to have. */
-const LIST = 10;
+const LIST = 5;
 /** Fields looked at, fragments unfolded: above it the cost is not even counted. */
 const MOST_FIELDS = 5_000;
 
