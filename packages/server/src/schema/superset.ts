@@ -26,8 +26,20 @@ export interface Superset {
   readonly prices: ReadonlyMap<string, number>;
 }
 
-/** Checks the modules and builds the superset: once per process, because type-graphql shares its metadata. */
+let last: { readonly installed: readonly EenplanModule[]; readonly superset: Superset } | null = null;
+
+/**
+ * Checks the modules and builds the superset: once per process, because type-graphql shares its metadata. Asked again
+ * for the very same modules, it gives what it built; a superset holds nothing of a server or a database.
+ */
 export function buildSuperset(installed: readonly EenplanModule[]): Superset {
+  const isSame =
+    last?.installed.length === installed.length && last.installed.every((module, at) => module === installed[at]);
+  last = last && isSame ? last : { installed: [...installed], superset: built(installed) };
+  return last.superset;
+}
+
+function built(installed: readonly EenplanModule[]): Superset {
   checkModules(installed);
   const modules = inOrder(installed);
   const ownership = new Ownership(modules.flatMap(claimsOf));
