@@ -41,6 +41,7 @@ export * from './request/context';
 export * from './request/opening';
 export * from './request/platform';
 export * from './request/schema-preview';
+export * from './request/words';
 export * from './scalars/bsn';
 export * from './scalars/day';
 // The one of the terms engine refuses with a TermError.

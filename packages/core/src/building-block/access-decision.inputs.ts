@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Plan } from '../plan/plan.entity';
 import { AccessDecision } from './access-decision.entity';
@@ -28,13 +28,11 @@ export class AccessDecideInput {
   @Field(() => Day, { nullable: true, description: 'Day of it, today or before; today when left out.' })
   decidedOn?: string;
 
-  @Matches(/\S/)
-  @Length(1, 4000)
+  @Words(4000)
   @Field(() => String, { description: 'Why, 1 to 4,000 characters.\n\nDutch: motivering' })
   motivation: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, {
     nullable: true,
     description: 'Who referred or diagnosed, 1 to 200 characters; left out of an access decision.',
@@ -71,8 +69,7 @@ export class LegalityCheckInput {
   @Field(() => Legality, { description: 'Lawful or unlawful: there is no other outcome.' })
   outcome: Legality;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, {
     nullable: true,
     description: 'What is unlawful, 1 to 1,000 characters; needed with `UNLAWFUL`.',

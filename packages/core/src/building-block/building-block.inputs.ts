@@ -1,5 +1,5 @@
-import { BusinessError, Day, EuroCents } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { BusinessError, Day, EuroCents, Words } from '@eenplan/kit';
+import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { SupportKind } from '../plan/plan.enum';
 import { Plan } from '../plan/plan.entity';
@@ -24,8 +24,7 @@ export class BuildingBlockProviderInput {
   @Field(() => ID, { nullable: true, description: 'Id of the resident who does it or helps.' })
   residentId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of a helper who is not on file, 1 to 200 characters.' })
   helperName?: string;
 }
@@ -41,8 +40,7 @@ export class BuildingBlockAddInput {
   })
   version: number;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { description: 'What it is, 1 to 200 characters.' })
   title: string;
 
@@ -53,13 +51,11 @@ export class BuildingBlockAddInput {
   @Field(() => SupportKind, { description: 'To develop, or to stabilise, which asks a reason for rule R06.' })
   kind: SupportKind;
 
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Code of its rung, of the ladder of today.' })
   rung: string;
 
-  @Matches(/\S/)
-  @Length(1, 40)
+  @Words(40)
   @Field(() => String, {
     nullable: true,
     description: 'Code of the law it rests on, one that a goal it serves rests on; tailored support needs one.',
@@ -79,8 +75,7 @@ export class BuildingBlockAddInput {
   })
   untilOn?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'How much and how often, 1 to 200 characters.' })
   intensity?: string;
 
@@ -98,8 +93,7 @@ export class BuildingBlockAddInput {
   @Field(() => EuroCents, { nullable: true, description: 'A contribution in money, per month.' })
   contributionInCents?: number;
 
-  @Matches(/\S/)
-  @Length(1, 4000)
+  @Words(4000)
   @Field(() => String, {
     nullable: true,
     description: 'The personal plan of a budget, 1 to 4,000 characters; can be said later.\n\nDutch: persoonlijk plan',
@@ -143,8 +137,7 @@ export class BuildingBlockTermsRecordInput {
   @Field(() => EuroCents, { nullable: true, description: 'A contribution in money, per month.' })
   contributionInCents?: number;
 
-  @Matches(/\S/)
-  @Length(1, 4000)
+  @Words(4000)
   @Field(() => String, {
     nullable: true,
     description: 'The personal plan of a budget, 1 to 4,000 characters; what there is stays when left out.',
@@ -209,8 +202,7 @@ export class BuildingBlockEndInput {
   @Field(() => BuildingBlockEndReason, { description: 'Why; `UNLAWFUL` is for the check alone.' })
   reason: BuildingBlockEndReason;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { nullable: true, description: 'More about it, 1 to 1,000 characters.' })
   note?: string;
 }

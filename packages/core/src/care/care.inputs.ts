@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Max, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CareRelation } from './care-relation.entity';
 import { CareKind, CarerLoadLevel } from './care.enum';
@@ -10,8 +10,7 @@ export class CareRelationRecordInput {
   @Field(() => ID, { nullable: true, description: 'Id of the carer who has a file here.' })
   carerResidentId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of a carer without a file, 1 to 200 characters.' })
   carerName?: string;
 
@@ -21,8 +20,7 @@ export class CareRelationRecordInput {
   @Field(() => CareKind, { description: 'What kind of care it is.' })
   kind: CareKind;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Where a volunteer comes from, 1 to 200 characters.' })
   organisation?: string;
 
@@ -76,8 +74,7 @@ export class CarerLoadRecordInput {
   @Field(() => Day, { description: 'The day it was assessed: one on which care was given, not one to come.' })
   assessedOn: string;
 
-  @Matches(/\S/)
-  @Length(1, 500)
+  @Words(500)
   @Field(() => String, { nullable: true, description: 'By what guideline or how, 1 to 500 characters.' })
   method?: string;
 }

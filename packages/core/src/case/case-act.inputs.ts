@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RuleReasonInput } from '../rule/rule.inputs';
 import { Case } from './case.entity';
@@ -34,16 +34,14 @@ export abstract class CasePayload {
 
 @InputType({ description: 'A question that has been clarified.\n\nDutch: vraagverheldering' })
 export class CaseClarifyInput extends CaseActInput {
-  @Matches(/\S/)
-  @Length(1, 2000)
+  @Words(2000)
   @Field(() => String, { description: 'The question behind the question, 1 to 2,000 characters.' })
   underlyingQuestion: string;
 
   @Field(() => CaseComplexity, { description: 'What kind of question it is.' })
   complexity: CaseComplexity;
 
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Method by which it was clarified, 1 to 300 characters.' })
   method: string;
 }
@@ -53,8 +51,7 @@ export class CaseClarifyPayload extends CasePayload {}
 
 @InputType({ description: 'A simple question that is answered with a general provision.' })
 export class CaseAnswerInput extends CaseActInput {
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'The general provision that answers it, 1 to 300 characters.' })
   provision: string;
 
@@ -81,21 +78,18 @@ export class CaseRequestPayload extends CasePayload {}
 
 @InputType({ description: 'An answer to a closing question.\n\nDutch: antwoord op een eindvraag' })
 export class ClosingAnswerInput {
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'The question, word for word as the municipality has set it.' })
   question: string;
 
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @Words(2000)
   @Field(() => String, { description: 'The answer of the household, 1 to 2,000 characters, not blank.' })
   answer: string;
 }
 
 @InputType({ description: 'Support that has ended.\n\nDutch: afronding' })
 export class CaseCompleteInput extends CaseActInput {
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Why it ended: one of the reasons that the municipality has set.' })
   reason: string;
 
@@ -121,8 +115,7 @@ export class AftercareRecordInput extends CaseActInput {
   @Field(() => AftercareOutcome, { description: 'What it showed: the case is closed, or goes on.' })
   outcome: AftercareOutcome;
 
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @Words(2000)
   @Field(() => String, { description: 'What was found, 1 to 2,000 characters, not blank.' })
   remark: string;
 }
@@ -132,8 +125,7 @@ export class AftercareRecordPayload extends CasePayload {}
 
 @InputType({ description: 'A case that ends before its course is done.\n\nDutch: voortijdig sluiten' })
 export class CaseCloseInput extends CaseActInput {
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Why it is closed: one of the reasons that the municipality has set.' })
   reason: string;
 }
@@ -143,8 +135,7 @@ export class CaseClosePayload extends CasePayload {}
 
 @InputType({ description: 'A closed case that is taken up again.\n\nDutch: heropenen' })
 export class CaseReopenInput extends CaseActInput {
-  @Matches(/\S/)
-  @Length(1, 2000)
+  @Words(2000)
   @Field(() => String, { description: 'Why it is taken up again, 1 to 2,000 characters.' })
   reason: string;
 }

@@ -1,5 +1,4 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Case } from './case.entity';
 import { HelpRequestChannel, HelpRequestKind } from './case.enum';
@@ -24,16 +23,14 @@ export class HelpRequestRegisterInput {
   @Field(() => HelpRequestChannel, { description: 'How it came in.' })
   channel: HelpRequestChannel;
 
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Where it came in, 1 to 300 characters.' })
   entrance: string;
 
   @Field(() => Day, { description: 'Day it came in; not in the future.' })
   receivedOn: string;
 
-  @Matches(/\S/)
-  @Length(1, 2000)
+  @Words(2000)
   @Field(() => String, { description: 'The question in the words of whoever asked, 1 to 2,000 characters.' })
   question: string;
 

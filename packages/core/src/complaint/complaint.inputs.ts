@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Complaint } from './complaint.entity';
 import { ComplaintInformalOutcome, ComplaintSettlement } from './complaint.enum';
@@ -24,8 +24,7 @@ export class ComplaintLodgeInput {
   @Field(() => Day, { description: 'Day it was lodged; not in the future.' })
   lodgedOn: string;
 
-  @Length(1, 4000)
-  @Matches(/\S/)
+  @Words(4000)
   @Field(() => String, { description: 'What it is about, 1 to 4,000 characters.' })
   about: string;
 }
@@ -45,8 +44,7 @@ export abstract class ComplaintActInput {
   @Field(() => Day, { description: 'Day of the act: not in the future, and not before the act before it.' })
   on: string;
 
-  @Length(1, 4000)
-  @Matches(/\S/)
+  @Words(4000)
   @Field(() => String, { description: 'What was said, found and agreed, 1 to 4,000 characters.' })
   report: string;
 }

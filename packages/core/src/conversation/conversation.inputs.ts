@@ -1,5 +1,5 @@
-import { Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, ValidateNested } from 'class-validator';
+import { Day, Words } from '@eenplan/kit';
+import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CaseInput, CasePayload } from '../case/case-act.inputs';
 import { RuleReasonInput } from '../rule/rule.inputs';
@@ -17,8 +17,7 @@ export class ConversationParticipantInput {
   @Field(() => ID, { nullable: true, description: 'Id of the professional.' })
   professionalId?: string | null;
 
-  @Length(1, 200)
-  @Matches(/\S/)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of anybody else, 1 to 200 characters.' })
   name?: string | null;
 }
@@ -31,8 +30,7 @@ export class ConversationHoldInput extends CaseInput {
   @Field(() => ConversationPlace, { description: 'Where; elsewhere than at home, give a reason for R33.' })
   place: ConversationPlace;
 
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { nullable: true, description: 'Method by which it was held, 1 to 300 characters.' })
   method?: string | null;
 

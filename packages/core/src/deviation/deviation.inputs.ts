@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Length, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CaseActInput, CasePayload } from '../case/case-act.inputs';
 import { Deviation } from './deviation.entity';
@@ -14,8 +14,7 @@ export class DeviationDecideInput extends CaseActInput {
   @Field(() => String, { description: 'Code of the law of the rule: `PARTICIPATIEWET`.' })
   law: string;
 
-  @Length(1, 300)
-  @Matches(/\S/)
+  @Words(300)
   @Field(() => String, { description: 'The rule that is held back, 1 to 300 characters: `art. 3 lid 3`.' })
   rule: string;
 
@@ -23,8 +22,7 @@ export class DeviationDecideInput extends CaseActInput {
   @Field(() => String, { description: 'Code of the other law, which holds it back: `JEUGDWET`.' })
   heldBackBy: string;
 
-  @Length(1, 4000)
-  @Matches(/\S/)
+  @Words(4000)
   @Field(() => String, { description: 'Why, 1 to 4,000 characters.' })
   reason: string;
 
@@ -53,8 +51,7 @@ export class DeviationEndInput {
   @Field(() => Day, { description: 'First day on which the rule is no longer held back; not in the past.' })
   untilOn: string;
 
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @Words(2000)
   @Field(() => String, { description: 'Why, 1 to 2,000 characters.' })
   reason: string;
 }

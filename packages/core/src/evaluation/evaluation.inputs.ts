@@ -1,5 +1,5 @@
-import { Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, ValidateNested } from 'class-validator';
+import { Day, Words } from '@eenplan/kit';
+import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CaseInput, CasePayload } from '../case/case-act.inputs';
 import { Evaluation } from './evaluation.entity';
@@ -26,8 +26,7 @@ export class EvaluationHoldInput extends CaseInput {
   @Field(() => EvaluationOutcome, { description: 'What follows from it.' })
   outcome: EvaluationOutcome;
 
-  @Length(1, 4000)
-  @Matches(/\S/)
+  @Words(4000)
   @Field(() => String, { description: 'How the household sees it, 1 to 4,000 characters.' })
   clientView: string;
 

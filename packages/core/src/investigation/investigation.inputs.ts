@@ -1,22 +1,20 @@
-import { Length, Matches, ValidateNested } from 'class-validator';
+import { Words } from '@eenplan/kit';
+import { ValidateNested } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { CaseActInput, CasePayload } from '../case/case-act.inputs';
 import { Investigation } from './investigation.entity';
 
 @InputType({ description: 'What was weighed, with its limits. Nothing is left blank: that there are none is said.' })
 export class WeighingInput {
-  @Length(1, 4000)
-  @Matches(/\S/)
+  @Words(4000)
   @Field(() => String, { description: 'What can be done, 1 to 4,000 characters.' })
   finding: string;
 
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @Words(2000)
   @Field(() => String, { description: 'Limits of understanding and overview, 1 to 2,000 characters.' })
   cognition: string;
 
-  @Length(1, 2000)
-  @Matches(/\S/)
+  @Words(2000)
   @Field(() => String, { description: 'Limits of what can be borne, 1 to 2,000 characters.' })
   mentalLoad: string;
 }
@@ -40,8 +38,7 @@ export class InvestigationCompleteInput extends CaseActInput {
   @Field(() => WeighingInput, { description: 'What the people around it can do.\n\nDutch: sociaal netwerk' })
   network: WeighingInput;
 
-  @Length(1, 8000)
-  @Matches(/\S/)
+  @Words(8000)
   @Field(() => String, { description: 'What was found, 1 to 8,000 characters.\n\nDutch: bevindingen' })
   findings: string;
 }

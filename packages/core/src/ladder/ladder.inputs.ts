@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PlanGoal } from '../plan/plan-goal.entity';
 import { Plan } from '../plan/plan.entity';
@@ -17,21 +17,18 @@ export class LadderJudgeInput {
   })
   version: number;
 
-  @Matches(/\S/)
-  @Length(1, 300)
+  @Words(300)
   @Field(() => String, { description: 'Code of the rung, of the ladder of that day.' })
   rung: string;
 
   @Field(() => LadderOutcome, { description: 'What came of it.' })
   outcome: LadderOutcome;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, {
     nullable: true,
     description: 'What limits the household here, such as understanding or mental load, 1 to 1,000 characters.',

@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches, Min } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PlanCarerSupport } from './plan-carer-support.entity';
 import { Plan } from './plan.entity';
@@ -21,21 +21,18 @@ export class PlanCarerSupportAgreeInput {
   @Field(() => ID, { nullable: true, description: 'Id of the resident who cares.' })
   residentId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of a carer who is not on file, 1 to 200 characters.' })
   carerName?: string;
 
   @Field(() => CarerSupportFunction, { description: 'What it is for.' })
   function: CarerSupportFunction;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'What is agreed, 1 to 1,000 characters.' })
   agreement: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'How the carer was involved in drawing it up, 1 to 1,000 characters.' })
   involvement: string;
 
@@ -64,8 +61,7 @@ export class PlanNoCarerStateInput {
   @Field(() => Int, { description: VERSION })
   version: number;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'How that is known, 1 to 1,000 characters.' })
   statement: string;
 

@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RuleReasonInput } from '../rule/rule.inputs';
 import { PlanGoal } from './plan-goal.entity';
@@ -12,15 +12,13 @@ const VERSION = 'Version of the goal as you read it; when it changed meanwhile, 
 
 @InputType({ description: 'A law that a goal rests on.' })
 export class PlanGoalBasisInput {
-  @Matches(/\S/)
-  @Length(1, 40)
+  @Words(40)
   @Field(() => String, {
     description: 'Code of the law: `WMO`. A law of an installed module is active here; any other is in the registry.',
   })
   law: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'The article, 1 to 200 characters.' })
   article?: string;
 }
@@ -36,21 +34,18 @@ export class PlanGoalAddInput {
   })
   version: number;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'What is to be reached, 1 to 1,000 characters.' })
   description: string;
 
   @Field(() => SupportKind, { description: 'To develop, or to stabilise, which asks a reason for rule R06.' })
   kind: SupportKind;
 
-  @Matches(/\S/)
-  @Length(1, 100)
+  @Words(100)
   @Field(() => String, { description: 'The part of life it is about, 1 to 100 characters.\n\nDutch: leefgebied' })
   domain: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, {
     description: 'By what one sees that it is reached, 1 to 1,000 characters.\n\nDutch: resultaat',
   })
@@ -100,8 +95,7 @@ export class PlanGoalResultRecordInput {
   @Field(() => Boolean, { description: 'Was it reached?' })
   reached: boolean;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'What came of it, 1 to 1,000 characters.' })
   result: string;
 
@@ -133,8 +127,7 @@ export class PlanGoalEndInput {
   @Field(() => Day, { description: 'First day no longer a goal, today or before.' })
   untilOn: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
 }

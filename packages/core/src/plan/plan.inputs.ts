@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { ArrayMaxSize, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RuleReasonInput } from '../rule/rule.inputs';
 import { Plan } from './plan.entity';
@@ -18,13 +18,11 @@ export class DirectorInput {
   @Field(() => ID, { nullable: true, description: 'Id of the professional who directs.' })
   professionalId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of another who directs, 1 to 200 characters.' })
   name?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, {
     nullable: true,
     description: 'What this other is to the household, 1 to 200 characters; with a name only.',
@@ -43,8 +41,7 @@ export class PlanDraftInput {
   @Field(() => ID, { description: 'Id of the case.' })
   caseId: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { description: 'What the household calls the plan, 1 to 200 characters.' })
   title: string;
 
@@ -82,8 +79,7 @@ export class PlanAdoptInput {
   @Field(() => [ID], { description: 'Ids of the members of the household who agree; at least one.' })
   agreedByResidentIds: string[];
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'How they agreed, such as by signing, 1 to 1,000 characters.' })
   agreement: string;
 
@@ -152,8 +148,7 @@ export class PlanReviewMoveInput {
   @Field(() => Day, { description: 'The new day, after today.' })
   reviewOn: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
 }
@@ -179,8 +174,7 @@ export class PlanEndInput {
   @Field(() => Day, { description: 'First day no longer in force, today or before.' })
   endedOn: string;
 
-  @Matches(/\S/)
-  @Length(1, 1000)
+  @Words(1000)
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' })
   reason: string;
 }

@@ -1,5 +1,4 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ClientSupporter } from './client-supporter.entity';
 import { ClientSupporterKind, RepresentationScope, RepresentativeKind } from './representation.enum';
@@ -16,26 +15,22 @@ export class RepresentativeAppointInput {
   @Field(() => ID, { nullable: true, description: 'Id of a representative who has a file here.' })
   representativeResidentId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of a representative without a file, 1 to 200 characters.' })
   name?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'The organisation of who is named, 1 to 200 characters.' })
   organisation?: string;
 
   @Field(() => RepresentationScope, { description: 'In what this person acts.' })
   scope: RepresentationScope;
 
-  @Matches(/\S/)
-  @Length(1, 500)
+  @Words(500)
   @Field(() => String, { nullable: true, description: 'A named scope in words, 1 to 500 characters; for no other.' })
   scopeText?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, {
     nullable: true,
     description:
@@ -88,13 +83,11 @@ export class ClientSupporterAssignInput {
   @Field(() => ID, { nullable: true, description: 'Id of the professional.' })
   professionalId?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'Name of who is not on the list, 1 to 200 characters.' })
   name?: string;
 
-  @Matches(/\S/)
-  @Length(1, 200)
+  @Words(200)
   @Field(() => String, { nullable: true, description: 'The organisation of who is named, 1 to 200 characters.' })
   organisation?: string;
 

@@ -28,15 +28,6 @@ export class ResidentService {
     return pageRows(this.platform, caller, Resident, page, { orderBy: ['familyName', 'givenNames'] });
   }
 
-  /** The id behind a BSN, for the token of a resident; null when this municipality has no file. */
-  async idByBsn(municipality: string, bsn: string): Promise<string | null> {
-    const bsnLookup = this.platform.vault.lookupHash(municipality, bsn);
-    const row = await this.platform.door.inMunicipality({ municipality }, (tx) =>
-      tx.findOne(Resident, { where: { municipality, bsnLookup }, select: { id: true, municipality: true } }),
-    );
-    return row?.id ?? null;
-  }
-
   /** Puts a resident on file. A BSN can be on file once. */
   register(caller: Caller, input: ResidentRegisterInput): Promise<ResidentRegisterPayload> {
     return answer(async () => {

@@ -1,5 +1,5 @@
-import { BusinessError, Day } from '@eenplan/kit';
-import { Length, Matches } from 'class-validator';
+import { BusinessError, Day, Words } from '@eenplan/kit';
+import { Length } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DestructionRequest } from './destruction-request.entity';
 import { DestructionGround } from './retention.enum';
@@ -46,8 +46,7 @@ export class DestructionRequestDecideInput {
   @Field(() => DestructionGround, { nullable: true, description: 'Ground of a refusal; left out to grant.' })
   ground?: DestructionGround | null;
 
-  @Length(1, 2000)
-  @Matches(/\S/, { message: 'must not be blank' })
+  @Words(2000)
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
-import { BusinessError } from '@eenplan/kit';
-import { Length, Matches } from 'class-validator';
+import { BusinessError, Words } from '@eenplan/kit';
+import { Length } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LegalHold } from './legal-hold.entity';
 
@@ -18,8 +18,7 @@ export class LegalHoldPlaceInput {
   @Field(() => ID, { nullable: true, description: 'Id of the record; left out for a resident.' })
   recordId?: string | null;
 
-  @Length(1, 1000)
-  @Matches(/\S/, { message: 'must not be blank' })
+  @Words(1000)
   @Field(() => String, { description: 'Why it must be kept, 1 to 1,000 characters.' })
   reason: string;
 }

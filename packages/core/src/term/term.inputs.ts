@@ -1,11 +1,10 @@
-import { BusinessError, Day, PageArgs } from '@eenplan/kit';
-import { Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { BusinessError, Day, PageArgs, Words } from '@eenplan/kit';
+import { Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Term } from './term.entity';
 import { TermPenaltyException, TermState, TermSuspensionGround, TermUnit, TermWarningKind } from './term.enum';
 
 /** Something to read, not spaces alone. */
-const WRITTEN = { message: 'must not be blank' };
 
 /** Longest length a client may send; every unit fits. */
 const MOST = 1000;
@@ -73,8 +72,7 @@ export class TermSuspendInput {
   })
   endsBeforeOn?: string;
 
-  @Length(1, 1000)
-  @Matches(/\S/, WRITTEN)
+  @Words(1000)
   @Field(() => String, {
     description: 'What was asked, or what happened, for the resident to read; 1 to 1,000 characters.',
   })
@@ -195,8 +193,7 @@ export class TermRecalculateInput {
   @Field(() => Int, { description: 'The version that you have seen.' })
   version: number;
 
-  @Length(1, 1000)
-  @Matches(/\S/, WRITTEN)
+  @Words(1000)
   @Field(() => String, { description: 'Why it is counted again, 1 to 1,000 characters.' })
   note: string;
 }
