@@ -42,8 +42,14 @@ export class ModuleWatch {
     await this.looking;
   }
 
-  /** One look, also for tests. */
-  async look(): Promise<void> {
+  /** One look, after the one under way: what an earlier one has read is never put over what a later one has. */
+  look(): Promise<void> {
+    const look = this.looking.then(() => this.lookNow());
+    this.looking = look.catch(() => undefined);
+    return look;
+  }
+
+  private async lookNow(): Promise<void> {
     const { platform, sets } = this.parts;
     const switches = platform.get(ModuleSwitchService);
     await this.settle();
@@ -85,8 +91,9 @@ export class ModuleWatch {
   private again(): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
-      this.looking = this.look().catch(this.parts.onError);
-      void this.looking.finally(() => this.again());
+      void this.look()
+        .catch(this.parts.onError)
+        .finally(() => this.again());
     }, LOOK_EVERY);
     this.timer.unref();
   }
