@@ -1,4 +1,4 @@
-import { Edge, EVERY_ROW, NO_ROW, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Edge, type RequestContext, VisibleRows, TO_STAFF } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
@@ -14,14 +14,7 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: post\nLaw: Besluit begroting en verantwoording provincies en gemeenten, art. 17',
 })
 @Entity({ schema: 'core', name: 'budget_heading_total' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: NO_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF)
 export class BudgetHeading extends BudgetSum {
   @Column('uuid')
   budgetId: string;

@@ -1,4 +1,4 @@
-import { EuroCents, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { EuroCents, Node, type RequestContext, VisibleRows, TO_STAFF } from '@eenplan/kit';
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
@@ -25,14 +25,7 @@ registerEnumType(BudgetLineKind, {
   description: 'A line of a budget: what is spent on, or received for, one thing.\n\nDutch: begrotingsregel',
 })
 @Entity({ schema: 'core', name: 'budget_line' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: NO_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF)
 export class BudgetLine extends Node {
   @Column('uuid')
   budgetId: string;

@@ -1,4 +1,4 @@
-import { Edge, EVERY_ROW, NO_ROW, VisibleRows } from '@eenplan/kit';
+import { Edge, VisibleRows, TO_STAFF } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { BudgetHeading } from './budget-heading.entity';
@@ -11,14 +11,7 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: begroting\nLaw: Gemeentewet, art. 189',
 })
 @Entity({ schema: 'core', name: 'budget_total' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: NO_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF)
 export class Budget extends BudgetSum {
   @Column('integer')
   @Field(() => Int, { description: 'The year it is of.\n\nDutch: begrotingsjaar\nLaw: Gemeentewet, art. 190' })

@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Node, VisibleRows, TO_STAFF } from '@eenplan/kit';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -11,14 +11,7 @@ export type SettingValue = Readonly<Record<string, unknown>>;
   description: 'What the municipality has set for a module, for a period.\n\nDutch: instelling',
 })
 @Entity({ schema: 'core', name: 'setting' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: NO_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF)
 export class Setting extends Node {
   @Column('text')
   @Field(() => String, { description: 'Id of the module.' })

@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, Instant, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Instant, Node, VisibleRows, TO_STAFF } from '@eenplan/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -44,14 +44,7 @@ registerEnumType(ModuleRole, {
   description: 'What a law module is for a period, by whose decision and why.\n\nDutch: aan- of uitzetten van een wet',
 })
 @Entity({ schema: 'core', name: 'module_activation' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: NO_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF)
 export class ModuleActivation extends Node {
   @Column('text')
   @Field(() => String, { description: 'Id of the module.' })

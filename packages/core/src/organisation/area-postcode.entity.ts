@@ -1,4 +1,4 @@
-import { EVERY_ROW, NO_ROW, VisibleRows } from '@eenplan/kit';
+import { VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The side of a street: odd and even house numbers can be in different areas. */
@@ -6,14 +6,7 @@ export type HouseNumberSide = 'ALL' | 'ODD' | 'EVEN';
 
 /** Which area a postcode is in. Not in the schema: it is asked by `areaOf`. */
 @Entity({ schema: 'core', name: 'area_postcode' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: EVERY_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class AreaPostcode {
   @PrimaryColumn('text')
   municipality: string;

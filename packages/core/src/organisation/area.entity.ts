@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AreaKind } from './organisation.enum';
@@ -10,14 +10,7 @@ import { TeamArea } from './team-area.entity';
     'A part of the municipality. It keeps its kind and the area it lies in.\n\nDutch: gebied, wijk, buurt of kern',
 })
 @Entity({ schema: 'core', name: 'area' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: EVERY_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Area extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality: `noord`.' })

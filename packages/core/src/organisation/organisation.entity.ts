@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OrganisationKind } from './organisation.enum';
@@ -10,14 +10,7 @@ import { OrganisationKind } from './organisation.enum';
     'registration in each.\n\nDutch: organisatie, ketenpartner',
 })
 @Entity({ schema: 'core', name: 'organisation' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: EVERY_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Organisation extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality.' })

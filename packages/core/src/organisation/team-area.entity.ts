@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Area } from './area.entity';
@@ -9,14 +9,7 @@ import { Team } from './team.entity';
   description: 'A team that works for an area, for a period.\n\nDutch: werkgebied van een team',
 })
 @Entity({ schema: 'core', name: 'team_area' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: EVERY_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class TeamArea extends Node {
   @Column('uuid')
   teamId: string;

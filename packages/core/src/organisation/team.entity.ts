@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { TeamKind, TeamLegalForm } from './organisation.enum';
@@ -12,14 +12,7 @@ import { TeamStatus } from './team-status.entity';
     'Dutch: toegangsteam, wijkteam, gebiedsteam',
 })
 @Entity({ schema: 'core', name: 'team' })
-@VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
-  RESIDENT: EVERY_ROW,
-  PARTNER: NO_ROW,
-  ADMINISTRATOR: EVERY_ROW,
-  POLICY_OFFICER: EVERY_ROW,
-  AUDITOR: EVERY_ROW,
-})
+@VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Team extends Node {
   @Column('text')
   @Field(() => String, { description: 'Short name, unique within the municipality: `team-noord`.' })

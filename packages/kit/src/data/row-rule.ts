@@ -15,6 +15,16 @@ export const NO_ROW = 'false';
  */
 export type RowRule = Readonly<Partial<Record<CallerKind, string>>>;
 
+/** What every kind of caller that works for the municipality may see: it says nothing of a resident. */
+export const TO_STAFF: RowRule = {
+  PROFESSIONAL: EVERY_ROW,
+  ADMINISTRATOR: EVERY_ROW,
+  POLICY_OFFICER: EVERY_ROW,
+  AUDITOR: EVERY_ROW,
+};
+/** The same, and residents. */
+export const TO_STAFF_AND_RESIDENTS: RowRule = { ...TO_STAFF, RESIDENT: EVERY_ROW };
+
 const rules = new Map<ClassValue, RowRule>();
 
 /** Declares the row rule of an entity. An entity without one shows no row to anybody. */

@@ -1,14 +1,5 @@
 import { NATIONAL_CALENDAR_DATA } from './calendar-data';
-import {
-  addWorkingDays,
-  calendarFrom,
-  easterSunday,
-  isWorkingDay,
-  nationalCalendar,
-  nextWorkingDay,
-  previousWorkingDay,
-  whyNot,
-} from './calendar';
+import { addWorkingDays, calendarFrom, easterSunday, isWorkingDay, nationalCalendar, whyNot } from './calendar';
 import { addDays, weekdayOf } from './iso-day';
 
 function closedWeekdays(year: number): string[] {
@@ -132,8 +123,6 @@ describe('the Dutch calendar (Atw art. 3)', () => {
     ['2026-08-15', 0, '2026-08-15'],
   ])('%s plus %i working days is %s', (day, count, expected) => {
     expect(addWorkingDays(day, count)).toBe(expected);
-    if (count === 1) expect(nextWorkingDay(day)).toBe(expected);
-    if (count === -1) expect(previousWorkingDay(day)).toBe(expected);
   });
 
   it('takes a new decree as data, under a new version', () => {

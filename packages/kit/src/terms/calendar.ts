@@ -113,13 +113,3 @@ export function addWorkingDays(day: IsoDay, count: number, calendar: Calendar = 
   }
   return current;
 }
-
-/** The first working day after the day (exclusive). Throws as {@link Calendar.whyNot}. */
-export function nextWorkingDay(day: IsoDay, calendar: Calendar = nationalCalendar): IsoDay {
-  return addWorkingDays(day, 1, calendar);
-}
-
-/** The last working day before the day (exclusive). Throws as {@link Calendar.whyNot}. */
-export function previousWorkingDay(day: IsoDay, calendar: Calendar = nationalCalendar): IsoDay {
-  return addWorkingDays(day, -1, calendar);
-}

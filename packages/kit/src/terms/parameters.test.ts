@@ -1,4 +1,4 @@
-import { checkParameters, type Parameter, parameterOn, parameterProblems, parametersOn } from './parameters';
+import { checkParameters, type Parameter, parameterOn, parameterProblems } from './parameters';
 
 const row = (validFrom: string, validUntil: string | null, more: Partial<Parameter> = {}): Parameter => ({
   key: 'wmo.contribution',
@@ -42,12 +42,6 @@ describe('dated parameters', () => {
     expect(() => parameterOn(rows, 'wmo.contribution', '2027-06-31')).toThrow(
       expect.objectContaining({ code: 'INVALID_DATE' }),
     );
-    expect(() => parametersOn(rows, 'wmo', '2027-06-31')).toThrow(expect.objectContaining({ code: 'INVALID_DATE' }));
-  });
-
-  it('are listed per law and day', () => {
-    const all = [...rows, row('2025-01-01', null, { key: 'pw.norm', law: 'pw' })];
-    expect(parametersOn(all, 'wmo', '2026-01-01').map(({ value }) => value)).toEqual([2180]);
   });
 
   it('are sound when they follow each other, in any order', () => {

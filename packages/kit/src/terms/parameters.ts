@@ -91,12 +91,6 @@ export function checkParameters(
 const holdsOn = ({ validFrom, validUntil }: Parameter, day: IsoDay): boolean =>
   validFrom <= day && (validUntil === null || day <= validUntil);
 
-/** The rows of one law that hold on the day. @throws TermError INVALID_DATE */
-export function parametersOn(rows: readonly Parameter[], law: string, day: IsoDay): Parameter[] {
-  assertDay(day);
-  return rows.filter((row) => row.law === law && holdsOn(row, day));
-}
-
 /**
  * The row of the key that holds on the day.
  * @throws TermError NO_PARAMETER_FOR_DATE when none holds; INVALID_DATE
