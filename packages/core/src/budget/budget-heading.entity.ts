@@ -1,4 +1,4 @@
-import { Edge, type RequestContext, VisibleRows, TO_STAFF } from '@eenplan/kit';
+import { Edge, NotPersonal, type RequestContext, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
@@ -14,6 +14,7 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: post\nLaw: Besluit begroting en verantwoording provincies en gemeenten, art. 17',
 })
 @Entity({ schema: 'core', name: 'budget_heading_total' })
+@NotPersonal()
 @VisibleRows(TO_STAFF)
 export class BudgetHeading extends BudgetSum {
   @Column('uuid')

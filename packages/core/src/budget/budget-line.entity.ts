@@ -1,4 +1,4 @@
-import { EuroCents, Node, type RequestContext, VisibleRows, TO_STAFF } from '@eenplan/kit';
+import { EuroCents, Node, NotPersonal, type RequestContext, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
@@ -25,6 +25,7 @@ registerEnumType(BudgetLineKind, {
   description: 'A line of a budget: what is spent on, or received for, one thing.\n\nDutch: begrotingsregel',
 })
 @Entity({ schema: 'core', name: 'budget_line' })
+@NotPersonal()
 @VisibleRows(TO_STAFF)
 export class BudgetLine extends Node {
   @Column('uuid')

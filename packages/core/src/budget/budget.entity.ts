@@ -1,4 +1,4 @@
-import { Edge, VisibleRows, TO_STAFF } from '@eenplan/kit';
+import { Edge, NotPersonal, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { BudgetHeading } from './budget-heading.entity';
@@ -11,6 +11,7 @@ import { BudgetSum } from './budget-sum.type';
     'Dutch: begroting\nLaw: Gemeentewet, art. 189',
 })
 @Entity({ schema: 'core', name: 'budget_total' })
+@NotPersonal()
 @VisibleRows(TO_STAFF)
 export class Budget extends BudgetSum {
   @Column('integer')

@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Professional } from '../plan/professional.entity';
 import { AccessDecisionKind, Legality } from './block.enum';
+import { Plan } from '../plan/plan.entity';
 
 @ObjectType({
   implements: Node,
@@ -12,6 +13,7 @@ import { AccessDecisionKind, Legality } from './block.enum';
     'Dutch: toegangsbesluit\nLaw: Wmo 2015, art. 2.3.5 lid 2',
 })
 @Entity({ schema: 'core', name: 'access_decision' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class AccessDecision extends Node {
   @Column('uuid')

@@ -1,13 +1,15 @@
-import { EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import type { SupportAccess } from '../ladder/ladder.enum';
 import type { PlanState } from '../plan/plan.enum';
 import type { AccessDecisionKind, BuildingBlockState, Legality } from './block.enum';
 import type { BlockFacts } from './block.law';
+import { Plan } from '../plan/plan.entity';
 
 /** Read from a view, by the id of the block: what the acts on it depend on. Not a type of the schema. */
 @Entity({ schema: 'core', name: 'building_block_facts' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class BlockFactsRow extends Node implements Omit<BlockFacts, 'checksBefore'> {
   @Column('uuid')

@@ -1,14 +1,16 @@
-import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { PlanGoal } from '../plan/plan-goal.entity';
+import { Plan } from '../plan/plan.entity';
 
 @ObjectType({
   implements: Node,
   description: 'That a building block serves a goal.\n\nDutch: bouwsteen bij een doel',
 })
 @Entity({ schema: 'core', name: 'building_block_goal' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class BuildingBlockGoal extends Node {
   @Column('uuid')

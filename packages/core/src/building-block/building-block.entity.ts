@@ -1,4 +1,4 @@
-import { Day, Edge, EuroCents, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EuroCents, NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AvailableAct } from '../case/case-act.type';
@@ -14,6 +14,7 @@ import { AccessDecision } from './access-decision.entity';
 import { availableActsOf } from './block-lookups';
 import { BuildingBlockEndReason, BuildingBlockState, DeliveryForm, OwnContribution } from './block.enum';
 import { BuildingBlockGoal } from './building-block-goal.entity';
+import { Plan } from '../plan/plan.entity';
 
 /** As for goals: what rests on a law that was switched off is not shown. */
 const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))';
@@ -23,6 +24,7 @@ const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))'
   description: 'A part of the arrangement in a plan: who does what, from when until when.\n\nDutch: bouwsteen',
 })
 @Entity({ schema: 'core', name: 'building_block' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
   PROFESSIONAL: LAW_IS_NOT_OFF,
   RESIDENT: `${LAW_IS_NOT_OFF} and ${OF_OWN_PLAN}`,

@@ -1,8 +1,16 @@
-import { type CalendarData, type EquatingDecree, EVERY_ROW, NATIONAL_CALENDAR_DATA, VisibleRows } from '@eenplan/kit';
+import {
+  type CalendarData,
+  type EquatingDecree,
+  EVERY_ROW,
+  NATIONAL_CALENDAR_DATA,
+  NotPersonal,
+  VisibleRows,
+} from '@eenplan/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The days that decrees equate with a holiday (Atw 3 lid 3), whole. It is never changed: a change is a version. */
 @Entity({ schema: 'core', name: 'calendar_version' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: EVERY_ROW, ADMINISTRATOR: EVERY_ROW })
 export class CalendarVersion {
   /** Stored with every computed day: `nl-2026.1`. */

@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -10,6 +10,13 @@ import { CareKind } from './care.enum';
     'Unpaid care by somebody for a resident, for a period.\n\nDutch: zorgrelatie, mantelzorg\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'care_relation' })
+@PersonalData({
+  category: 'CASE',
+  subjects: [
+    { by: 'carerResidentId', of: () => Resident },
+    { by: 'caredForResidentId', of: () => Resident },
+  ],
+})
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.cared_for_resident_id = :residentId or row.carer_resident_id = :residentId',

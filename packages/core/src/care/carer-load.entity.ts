@@ -1,7 +1,8 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { CarerLoadLevel } from './care.enum';
+import { CareRelation } from './care-relation.entity';
 
 /** It is of the carer: whoever is cared for does not read how heavy that weighs. */
 const OF_OWN_CARE = `exists (
@@ -15,6 +16,7 @@ const OF_OWN_CARE = `exists (
     'Dutch: belasting van de mantelzorger',
 })
 @Entity({ schema: 'core', name: 'carer_load' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'careRelationId', of: () => CareRelation }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CARE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class CarerLoad extends Node {
   @Column('uuid')

@@ -1,14 +1,16 @@
-import { Day, Instant, NO_ROW, EVERY_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, Instant, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from './own-case';
 import { CaseState } from './case.enum';
+import { Case } from './case.entity';
 
 @ObjectType({
   implements: Node,
   description: 'Something that was done in a case. It is never changed.\n\nDutch: gebeurtenis in de casus',
 })
 @Entity({ schema: 'core', name: 'case_event' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class CaseEvent extends Node {
   @Column('uuid')

@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
@@ -17,6 +17,7 @@ import { HelpRequest } from './help-request.entity';
     'Dutch: casus\nLaw: Wmo 2015, art. 2.3.2 lid 1',
 })
 @Entity({ schema: 'core', name: 'case_file' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'householdId', of: () => Household }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: ofOwnHousehold('row.household_id'),

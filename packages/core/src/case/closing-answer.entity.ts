@@ -1,13 +1,15 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from './own-case';
+import { Case } from './case.entity';
 
 @ObjectType({
   implements: Node,
   description: 'What the household answered to a closing question.\n\nDutch: antwoord op een eindvraag',
 })
 @Entity({ schema: 'core', name: 'closing_answer' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class ClosingAnswer extends Node {
   @Column('uuid')

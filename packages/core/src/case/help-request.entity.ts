@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -11,6 +11,13 @@ import { HelpRequestChannel, HelpRequestKind } from './case.enum';
     'A question that came in by an entrance. Two of one household lead to one case.\n\nDutch: hulpvraag, ingang',
 })
 @Entity({ schema: 'core', name: 'help_request' })
+@PersonalData({
+  category: 'CASE',
+  subjects: [
+    { by: 'residentId', of: () => Resident },
+    { by: 'caseId', of: () => Case },
+  ],
+})
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Case } from '../case/case.entity';
@@ -10,6 +10,7 @@ import { ComplaintInformalOutcome, ComplaintSettlement, ComplaintState } from '.
   description: 'A complaint about how the municipality behaved.\n\nDutch: klacht\nLaw: Awb, art. 9:1 lid 1',
 })
 @Entity({ schema: 'core', name: 'complaint' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

@@ -1,4 +1,4 @@
-import { Day, Node, VisibleRows, TO_STAFF } from '@eenplan/kit';
+import { Day, Node, NotPersonal, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -11,6 +11,7 @@ export type SettingValue = Readonly<Record<string, unknown>>;
   description: 'What the municipality has set for a module, for a period.\n\nDutch: instelling',
 })
 @Entity({ schema: 'core', name: 'setting' })
+@NotPersonal()
 @VisibleRows(TO_STAFF)
 export class Setting extends Node {
   @Column('text')

@@ -1,13 +1,21 @@
-import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from '../case/own-case';
 import { Professional } from '../plan/professional.entity';
 import { Resident } from '../resident/resident.entity';
 import { ParticipantRole } from './conversation.enum';
+import { Case } from '../case/case.entity';
 
 @ObjectType({ implements: Node, description: 'Somebody who took part in a conversation.\n\nDutch: gespreksdeelnemer' })
 @Entity({ schema: 'core', name: 'conversation_participant' })
+@PersonalData({
+  category: 'CASE',
+  subjects: [
+    { by: 'residentId', of: () => Resident },
+    { by: 'caseId', of: () => Case },
+  ],
+})
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class ConversationParticipant extends Node {
   @Column('uuid')

@@ -1,16 +1,18 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from '../case/own-case';
 import { RuleReason } from '../rule/rule-reason.entity';
 import { ConversationParticipant } from './conversation-participant.entity';
 import { ConversationPlace } from './conversation.enum';
+import { Case } from '../case/case.entity';
 
 @ObjectType({
   implements: Node,
   description: 'A conversation about what a household needs.\n\nDutch: het gesprek\nLaw: Wmo 2015, art. 2.3.2 lid 1',
 })
 @Entity({ schema: 'core', name: 'conversation' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Conversation extends Node {
   @Column('uuid')

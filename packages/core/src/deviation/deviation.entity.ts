@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Case } from '../case/case.entity';
@@ -7,6 +7,7 @@ import { LawService } from '../law/law.service';
 import { Law } from '../law/law.type';
 import { Professional } from '../plan/professional.entity';
 import { DeviationKind } from './deviation.enum';
+import { Household } from '../household/household.entity';
 
 @ObjectType({
   implements: Node,
@@ -15,6 +16,7 @@ import { DeviationKind } from './deviation.enum';
     'Dutch: afwijkingsbesluit\nLaw: Awb, art. 4:84',
 })
 @Entity({ schema: 'core', name: 'deviation' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'householdId', of: () => Household }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Deviation extends Node {
   @Column('uuid')

@@ -1,12 +1,14 @@
-import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from '../case/own-case';
 import { PlanGoal } from '../plan/plan-goal.entity';
 import { GoalResult } from './evaluation.enum';
+import { Case } from '../case/case.entity';
 
 @ObjectType({ implements: Node, description: 'How far a goal was reached, at an evaluation.\n\nDutch: doelresultaat' })
 @Entity({ schema: 'core', name: 'evaluation_goal_result' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class EvaluationGoalResult extends Node {
   @Column('uuid')

@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from '../case/own-case';
 import { EvaluationGoalResult } from './evaluation-goal-result.entity';
 import { EvaluationOutcome } from './evaluation.enum';
+import { Case } from '../case/case.entity';
 
 @ObjectType({
   implements: Node,
@@ -11,6 +12,7 @@ import { EvaluationOutcome } from './evaluation.enum';
     'A look, with the household, at whether the support does what it is for.\n\nDutch: tussentijdse evaluatie',
 })
 @Entity({ schema: 'core', name: 'evaluation' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Evaluation extends Node {
   @Column('uuid')

@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -10,6 +10,7 @@ import { HouseholdLeaveReason, Residing } from './residing.enum';
   description: 'A resident in a household, for a period.\n\nDutch: lid van het huishouden',
 })
 @Entity({ schema: 'core', name: 'household_member' })
+@PersonalData({ category: 'BRP', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

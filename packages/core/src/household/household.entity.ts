@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Plan } from '../plan/plan.entity';
@@ -12,6 +12,7 @@ import { ofOwnHousehold } from './own-household';
     'Dutch: huishouden\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'household' })
+@PersonalData({ category: 'BRP', self: 'HOUSEHOLD' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: ofOwnHousehold('row.id'), PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Household extends Node {
   @Column('date')

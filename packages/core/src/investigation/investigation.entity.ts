@@ -1,8 +1,9 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_CASE } from '../case/own-case';
 import { Weighing } from './investigation.type';
+import { Case } from '../case/case.entity';
 
 @ObjectType({
   implements: Node,
@@ -11,6 +12,7 @@ import { Weighing } from './investigation.type';
     'Dutch: onderzoek\nLaw: Wmo 2015, art. 2.3.2 lid 4',
 })
 @Entity({ schema: 'core', name: 'investigation' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'caseId', of: () => Case }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_CASE, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Investigation extends Node {
   @Column('uuid')

@@ -1,4 +1,4 @@
-import { NO_ROW, VisibleRows } from '@eenplan/kit';
+import { NO_ROW, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How the last try ended: done, to be tried again, or given up. */
@@ -6,6 +6,7 @@ export type JobRunState = 'DONE' | 'FAILED' | 'DEAD';
 
 /** The last run of a job at a municipality. For operators: it is in no schema and holds nothing of a resident. */
 @Entity({ schema: 'core', name: 'job_run' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: NO_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class JobRun {
   @PrimaryColumn('text')

@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Professional } from '../plan/professional.entity';
 import { LadderOutcome } from './ladder.enum';
+import { Plan } from '../plan/plan.entity';
 
 /** Never changed: a later judgement of the same rung and goal stands beside it, and counts. */
 @ObjectType({
@@ -13,6 +14,7 @@ import { LadderOutcome } from './ladder.enum';
     'Dutch: afweging van een trede\nLaw: Wmo 2015, art. 2.3.2 lid 4',
 })
 @Entity({ schema: 'core', name: 'ladder_judgement' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class LadderJudgement extends Node {
   @Column('uuid')

@@ -1,4 +1,4 @@
-import { Day, Instant, Node, VisibleRows, TO_STAFF } from '@eenplan/kit';
+import { Day, Instant, Node, NotPersonal, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -44,6 +44,7 @@ registerEnumType(ModuleRole, {
   description: 'What a law module is for a period, by whose decision and why.\n\nDutch: aan- of uitzetten van een wet',
 })
 @Entity({ schema: 'core', name: 'module_activation' })
+@NotPersonal()
 @VisibleRows(TO_STAFF)
 export class ModuleActivation extends Node {
   @Column('text')

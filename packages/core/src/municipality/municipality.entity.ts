@@ -1,9 +1,10 @@
-import { Day, EVERY_ROW, MunicipalityCode, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, MunicipalityCode, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @ObjectType({ description: 'A municipality that works with Eenplan.\n\nDutch: gemeente\nLaw: Gemeentewet, art. 1' })
 @Entity({ schema: 'core', name: 'municipality' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: EVERY_ROW, ADMINISTRATOR: EVERY_ROW })
 export class Municipality {
   @PrimaryColumn('text')

@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, Node, NotPersonal, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Arg, Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
@@ -13,6 +13,7 @@ import { isInForce } from './ordinance.law';
     'Dutch: verordening of beleidsregel\nLaw: Gemeentewet, art. 147',
 })
 @Entity({ schema: 'core', name: 'ordinance' })
+@NotPersonal()
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: EVERY_ROW,

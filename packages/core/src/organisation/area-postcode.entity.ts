@@ -1,4 +1,4 @@
-import { VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The side of a street: odd and even house numbers can be in different areas. */
@@ -6,6 +6,7 @@ export type HouseNumberSide = 'ALL' | 'ODD' | 'EVEN';
 
 /** Which area a postcode is in. Not in the schema: it is asked by `areaOf`. */
 @Entity({ schema: 'core', name: 'area_postcode' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class AreaPostcode {
   @PrimaryColumn('text')

@@ -1,4 +1,4 @@
-import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { Day, Edge, Node, NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AreaKind } from './organisation.enum';
@@ -10,6 +10,7 @@ import { TeamArea } from './team-area.entity';
     'A part of the municipality. It keeps its kind and the area it lies in.\n\nDutch: gebied, wijk, buurt of kern',
 })
 @Entity({ schema: 'core', name: 'area' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Area extends Node {
   @Column('text')

@@ -1,4 +1,4 @@
-import { Day, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { Day, Node, NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OrganisationKind } from './organisation.enum';
@@ -10,6 +10,7 @@ import { OrganisationKind } from './organisation.enum';
     'registration in each.\n\nDutch: organisatie, ketenpartner',
 })
 @Entity({ schema: 'core', name: 'organisation' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Organisation extends Node {
   @Column('text')

@@ -1,4 +1,4 @@
-import { Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Edge, EVERY_ROW, NO_ROW, Node, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { TeamMember } from './team-member.entity';
@@ -9,6 +9,7 @@ import { TeamMember } from './team-member.entity';
   description: 'A professional as a member of staff: which teams, which discipline.\n\nDutch: medewerker',
 })
 @Entity({ schema: 'core', name: 'staff_member' })
+@NotPersonal()
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: NO_ROW,

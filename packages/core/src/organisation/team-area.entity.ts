@@ -1,4 +1,4 @@
-import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { Day, Edge, Node, NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Area } from './area.entity';
@@ -9,6 +9,7 @@ import { Team } from './team.entity';
   description: 'A team that works for an area, for a period.\n\nDutch: werkgebied van een team',
 })
 @Entity({ schema: 'core', name: 'team_area' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class TeamArea extends Node {
   @Column('uuid')

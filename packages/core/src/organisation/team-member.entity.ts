@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { StaffMember } from './staff-member.entity';
@@ -9,6 +9,7 @@ import { Team } from './team.entity';
   description: 'A professional in a team, with a discipline, for a period.\n\nDutch: teamlid',
 })
 @Entity({ schema: 'core', name: 'team_member' })
+@NotPersonal()
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: NO_ROW,

@@ -1,4 +1,4 @@
-import { Day, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { Day, Node, NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { TeamLegalStatus } from './organisation.enum';
@@ -11,6 +11,7 @@ import { consequencesOf } from './team-status.law';
     'Dutch: status van het team\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'team_status' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class TeamStatus extends Node {
   @Column('uuid')

@@ -1,4 +1,4 @@
-import { Day, Edge, Node, VisibleRows, TO_STAFF_AND_RESIDENTS } from '@eenplan/kit';
+import { Day, Edge, Node, NotPersonal, TO_STAFF_AND_RESIDENTS, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { TeamKind, TeamLegalForm } from './organisation.enum';
@@ -12,6 +12,7 @@ import { TeamStatus } from './team-status.entity';
     'Dutch: toegangsteam, wijkteam, gebiedsteam',
 })
 @Entity({ schema: 'core', name: 'team' })
+@NotPersonal()
 @VisibleRows(TO_STAFF_AND_RESIDENTS)
 export class Team extends Node {
   @Column('text')

@@ -1,4 +1,4 @@
-import { Day, EuroCents, EVERY_ROW, VisibleRows } from '@eenplan/kit';
+import { Day, EuroCents, EVERY_ROW, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ParameterMark, ParameterOrigin } from './parameter.enum';
@@ -10,6 +10,7 @@ import { ParameterMark, ParameterOrigin } from './parameter.enum';
     'Dutch: wettelijk bedrag of percentage',
 })
 @Entity({ schema: 'core', name: 'parameter' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: EVERY_ROW, ADMINISTRATOR: EVERY_ROW })
 export class Parameter {
   @PrimaryColumn('uuid')

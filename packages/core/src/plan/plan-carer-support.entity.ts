@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Resident } from '../resident/resident.entity';
 import { CarerSupportFunction } from './plan.enum';
+import { Plan } from './plan.entity';
 
 @ObjectType({
   implements: Node,
@@ -12,6 +13,7 @@ import { CarerSupportFunction } from './plan.enum';
     'function.\n\nDutch: ondersteuning van de mantelzorger\nLaw: Wmo 2015, art. 2.3.2 lid 4',
 })
 @Entity({ schema: 'core', name: 'plan_carer_support' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class PlanCarerSupport extends Node {
   @Column('uuid')

@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Resident } from '../resident/resident.entity';
 import { Professional } from './professional.entity';
+import { Plan } from './plan.entity';
 
 /** Read from a view: only starts are stored, the end of a period is the next start. */
 @ObjectType({
@@ -12,6 +13,7 @@ import { Professional } from './professional.entity';
     'The one who directs a plan, for a period: a professional, the resident, or somebody else.\n\nDutch: regisseur',
 })
 @Entity({ schema: 'core', name: 'plan_director_period' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class PlanDirector extends Node {
   @Column('uuid')

@@ -1,9 +1,10 @@
-import { NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { LawService } from '../law/law.service';
 import { Law } from '../law/law.type';
+import { Plan } from './plan.entity';
 
 /** R09. A basis of a law that was switched off is not shown; `Plan.withheld` names the law. */
 @ObjectType({
@@ -11,6 +12,7 @@ import { Law } from '../law/law.type';
   description: 'A law that a goal rests on. Each law keeps its own basis.\n\nDutch: wettelijke grondslag van een doel',
 })
 @Entity({ schema: 'core', name: 'plan_goal_basis' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
   PROFESSIONAL: 'row.law_code <> all(:lawsOff)',
   RESIDENT: `row.law_code <> all(:lawsOff) and ${OF_OWN_PLAN}`,

@@ -1,10 +1,11 @@
-import { Day, Edge, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { LadderJudgement } from '../ladder/ladder-judgement.entity';
 import { PlanGoalBasis } from './plan-goal-basis.entity';
 import { SupportKind } from './plan.enum';
+import { Plan } from './plan.entity';
 
 /** A goal shows as long as one of the laws it rests on is not switched off here. */
 const RESTS_ON_A_LAW_THAT_IS_NOT_OFF = `exists (
@@ -17,6 +18,7 @@ const RESTS_ON_A_LAW_THAT_IS_NOT_OFF = `exists (
     'What a household wants to reach, resting on one law or more.\n\nDutch: doel\nLaw: Wmo 2015, art. 2.3.2 lid 4',
 })
 @Entity({ schema: 'core', name: 'plan_goal' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
   PROFESSIONAL: RESTS_ON_A_LAW_THAT_IS_NOT_OFF,
   RESIDENT: `${RESTS_ON_A_LAW_THAT_IS_NOT_OFF} and ${OF_OWN_PLAN}`,

@@ -1,14 +1,16 @@
-import { Day, Edge, EVERY_ROW, Instant, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, Instant, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Professional } from './professional.entity';
+import { Plan } from './plan.entity';
 
 @ObjectType({
   implements: Node,
   description: 'A review of the plan that was moved to another day.\n\nDutch: verplaatste evaluatie',
 })
 @Entity({ schema: 'core', name: 'plan_review_move' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class PlanReviewMove extends Node {
   @Column('uuid')

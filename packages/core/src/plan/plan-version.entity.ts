@@ -1,9 +1,10 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { PlanVersionResident } from './plan-version-resident.entity';
 import { Professional } from './professional.entity';
+import { Plan } from './plan.entity';
 
 /** Never changed. What the plan held follows from the dates of its parts: `Plan.goals(on:)` with `adoptedOn`. */
 @ObjectType({
@@ -13,6 +14,7 @@ import { Professional } from './professional.entity';
     'those of the plan on that day.\n\nDutch: vastgestelde versie van het plan',
 })
 @Entity({ schema: 'core', name: 'plan_adoption' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class PlanVersion extends Node {
   @Column('uuid')

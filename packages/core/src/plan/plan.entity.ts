@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AvailableAct } from '../case/case-act.type';
@@ -23,6 +23,7 @@ import { PlanState } from './plan.enum';
     'Dutch: plan (één huishouden, één plan)\nLaw: Jeugdwet, art. 2.1',
 })
 @Entity({ schema: 'core', name: 'plan' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'householdId', of: () => Household }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: ofOwnHousehold('row.household_id'),

@@ -1,4 +1,4 @@
-import { EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { EVERY_ROW, NO_ROW, Node, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -7,6 +7,7 @@ import { Column, Entity } from 'typeorm';
   description: 'Somebody who works with households for the municipality.\n\nDutch: professional, hulpverlener',
 })
 @Entity({ schema: 'core', name: 'professional' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: EVERY_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
 export class Professional extends Node {
   /** Subject of the professional's access token. */

@@ -1,8 +1,9 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Professional } from '../plan/professional.entity';
 import { ClientSupporterKind } from './representation.enum';
+import { Resident } from '../resident/resident.entity';
 
 @ObjectType({
   implements: Node,
@@ -11,6 +12,7 @@ import { ClientSupporterKind } from './representation.enum';
     'Dutch: cliëntondersteuner\nLaw: Wmo 2015, art. 1.1.1 lid 1 and art. 2.2.4',
 })
 @Entity({ schema: 'core', name: 'client_supporter' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

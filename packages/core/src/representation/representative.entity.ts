@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -10,6 +10,13 @@ import { RepresentationScope, RepresentativeKind } from './representation.enum';
     'Who acts for a resident, for a period.\n\nDutch: vertegenwoordiger\nLaw: Wmo 2015, art. 1.1.1 lid 2; Awb, art. 2:1',
 })
 @Entity({ schema: 'core', name: 'representative' })
+@PersonalData({
+  category: 'CASE',
+  subjects: [
+    { by: 'residentId', of: () => Resident },
+    { by: 'representativeResidentId', of: () => Resident },
+  ],
+})
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId or row.representative_resident_id = :residentId',

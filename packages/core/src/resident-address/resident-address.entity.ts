@@ -1,7 +1,8 @@
-import { Day, EVERY_ROW, MunicipalityCode, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, MunicipalityCode, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AddressKind } from './address-kind.enum';
+import { Resident } from '../resident/resident.entity';
 
 /** A resident sees the own addresses alone: those of a housemate, an ex-partner among them, are none of it. */
 @ObjectType({
@@ -11,6 +12,7 @@ import { AddressKind } from './address-kind.enum';
     'Dutch: adres\nLaw: Wet BRP, art. 1.1',
 })
 @Entity({ schema: 'core', name: 'resident_address' })
+@PersonalData({ category: 'BRP', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

@@ -1,7 +1,8 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { ContactChannel, Literacy, OwnDirection } from './resident-profile.enum';
+import { Resident } from '../resident/resident.entity';
 
 /** A whole: what is null here is not known from that day on, also when an earlier profile said it. */
 @ObjectType({
@@ -11,6 +12,7 @@ import { ContactChannel, Literacy, OwnDirection } from './resident-profile.enum'
     'assumed: null means that nothing is recorded.\n\nDutch: profiel van de inwoner',
 })
 @Entity({ schema: 'core', name: 'resident_profile' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

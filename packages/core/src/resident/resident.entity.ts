@@ -1,4 +1,14 @@
-import { Bsn, EVERY_ROW, maskBsn, NO_ROW, Node, PartialDate, type RequestContext, VisibleRows } from '@eenplan/kit';
+import {
+  Bsn,
+  EVERY_ROW,
+  maskBsn,
+  NO_ROW,
+  Node,
+  PartialDate,
+  PersonalData,
+  type RequestContext,
+  VisibleRows,
+} from '@eenplan/kit';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -7,6 +17,7 @@ import { Column, Entity } from 'typeorm';
   description: 'A resident with a file at this municipality.\n\nDutch: inwoner\nLaw: Wet BRP, art. 1.1',
 })
 @Entity({ schema: 'core', name: 'resident' })
+@PersonalData({ category: 'BRP', self: 'RESIDENT' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: 'row.id = :residentId', PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Resident extends Node {
   /** AES-GCM, bound to the municipality. */

@@ -1,4 +1,4 @@
-import { Day, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, EVERY_ROW, NO_ROW, Node, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DestructionCause } from './retention.enum';
@@ -10,6 +10,7 @@ import { DestructionCause } from './retention.enum';
     'Dutch: verklaring van vernietiging\nLaw: Archiefbesluit 1995, art. 8',
 })
 @Entity({ schema: 'core', name: 'destruction_proof' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: EVERY_ROW })
 export class DestructionProof extends Node {
   @Column('text')

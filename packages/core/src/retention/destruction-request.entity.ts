@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -11,6 +11,7 @@ import { DestructionGround, DestructionState } from './retention.enum';
     'Dutch: vernietigingsverzoek\nLaw: Wmo 2015, art. 5.3.5; AVG, art. 17',
 })
 @Entity({ schema: 'core', name: 'destruction_request' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

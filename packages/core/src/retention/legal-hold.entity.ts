@@ -1,4 +1,4 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Resident } from '../resident/resident.entity';
@@ -11,6 +11,7 @@ import { Resident } from '../resident/resident.entity';
     'record.\n\nDutch: bewaarplicht (opschorting van vernietiging)\nLaw: AVG, art. 17 lid 3 (e)',
 })
 @Entity({ schema: 'core', name: 'legal_hold' })
+@PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class LegalHold extends Node {
   @Column('uuid', { nullable: true })

@@ -1,8 +1,9 @@
-import { EVERY_ROW, VisibleRows } from '@eenplan/kit';
+import { EVERY_ROW, NotPersonal, VisibleRows } from '@eenplan/kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One scope of a role that the municipality has given a meaning of its own, for a period. */
 @Entity({ schema: 'core', name: 'role_grant' })
+@NotPersonal()
 @VisibleRows({ ADMINISTRATOR: EVERY_ROW, POLICY_OFFICER: EVERY_ROW, AUDITOR: EVERY_ROW })
 export class RoleGrant {
   @PrimaryColumn('text')

@@ -1,4 +1,4 @@
-import { EVERY_ROW, Instant, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { EVERY_ROW, Instant, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -8,6 +8,7 @@ import { Column, Entity } from 'typeorm';
     'Why a rule that may be left was not followed here.\n\nDutch: motivering van afwijking\nLaw: Awb, art. 4:84',
 })
 @Entity({ schema: 'core', name: 'rule_reason' })
+@PersonalData({ category: 'CASE' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class RuleReason extends Node {
   @Column('text')

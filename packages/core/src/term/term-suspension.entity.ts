@@ -1,14 +1,16 @@
-import { Day, NO_ROW, Node, SUSPENSION_ARTICLES, VisibleRows } from '@eenplan/kit';
+import { Day, NO_ROW, Node, PersonalData, SUSPENSION_ARTICLES, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { TermSuspensionGround } from './term.enum';
 import { OF_OWN_TERM, OF_VISIBLE_TERM } from './visible-terms';
+import { Term } from './term.entity';
 
 @ObjectType({
   implements: Node,
   description: 'Time in which a term stands still.\n\nDutch: opschorting\nLaw: Awb, art. 4:15',
 })
 @Entity({ schema: 'core', name: 'term_suspension' })
+@PersonalData({ category: null, subjects: [{ by: 'termId', of: () => Term }] })
 @VisibleRows({ PROFESSIONAL: OF_VISIBLE_TERM, RESIDENT: OF_OWN_TERM, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class TermSuspension extends Node {
   @Column('uuid')

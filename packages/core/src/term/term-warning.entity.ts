@@ -1,4 +1,4 @@
-import { Day, Edge, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Term } from './term.entity';
@@ -10,6 +10,7 @@ import { OF_VISIBLE_TERM } from './visible-terms';
   description: 'A warning to the municipality about a term, given once per due day.\n\nDutch: termijnwaarschuwing',
 })
 @Entity({ schema: 'core', name: 'term_warning' })
+@PersonalData({ category: null, subjects: [{ by: 'termId', of: () => Term }] })
 @VisibleRows({ PROFESSIONAL: OF_VISIBLE_TERM, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class TermWarning extends Node {
   @Column('uuid')

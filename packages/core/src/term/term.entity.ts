@@ -1,4 +1,4 @@
-import { Day, Edge, NO_ROW, Node, type RequestContext, type TermRule, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, NO_ROW, Node, PersonalData, type RequestContext, type TermRule, VisibleRows } from '@eenplan/kit';
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
@@ -23,6 +23,13 @@ import { OWN_TERM, TERM_OF_LAW_THAT_IS_ON } from './visible-terms';
     'Dutch: termijn\nLaw: Algemene termijnenwet (Atw), art. 1; Awb, art. 4:13',
 })
 @Entity({ schema: 'core', name: 'term' })
+@PersonalData({
+  category: null,
+  subjects: [
+    { by: 'residentId', of: () => Resident },
+    { by: 'householdId', of: () => Household },
+  ],
+})
 @VisibleRows({ PROFESSIONAL: TERM_OF_LAW_THAT_IS_ON, RESIDENT: OWN_TERM, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Term extends Node {
   @Column('text')

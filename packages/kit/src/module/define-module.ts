@@ -8,6 +8,7 @@ import type { ReferenceData } from './reference-data';
 import type { ParameterSeries } from '../terms/parameter-series';
 import type { RetentionRule } from '../retention/retention-rule';
 import type { TermRule } from '../terms/term-rule';
+import type { DataCategory, ProcessingActivity } from '../privacy/processing-activity';
 import type { EnumValueAddition, InputFieldAddition } from './additions';
 
 /** A class as a value: an entity, a GraphQL type or a resolver. */
@@ -56,7 +57,7 @@ export interface OpenWork extends RegistryEntry {
 }
 
 /** The registries a module can add entries to. */
-export const REGISTRIES = ['signalKinds', 'events', 'processingActivities', 'budgetCategories', 'indicators'] as const;
+export const REGISTRIES = ['signalKinds', 'events', 'budgetCategories', 'indicators'] as const;
 /** Name of a registry. */
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -104,6 +105,10 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly retention?: readonly RetentionRule[];
   /** Work that runs by itself, on a schedule. */
   readonly jobs?: readonly JobDefinition[];
+  /** Kinds of personal data that its rows hold. */
+  readonly dataCategories?: readonly DataCategory[];
+  /** Its entries in the register of processing activities, each with its row of the law-to-law matrix. */
+  readonly processingActivities?: readonly ProcessingActivity[];
   /** Rows of its reference tables, written after each run of the migrations. */
   readonly referenceData?: readonly ReferenceData[];
 }

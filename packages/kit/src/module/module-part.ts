@@ -2,7 +2,8 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries = 'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData';
+type Registries =
+  'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData' | 'dataCategories' | 'processingActivities';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
 export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors' | 'costs'>> {
@@ -28,6 +29,8 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),
+    dataCategories: all('dataCategories'),
+    processingActivities: all('processingActivities'),
     costs: joinTables(parts.map((part) => part.costs ?? {})),
     errors: joinTables(parts.map((part) => part.errors ?? {})),
     access: joinAccess(parts.map((part) => part.access ?? {})),

@@ -7,6 +7,7 @@ import {
   NO_ROW,
   Node,
   PartialDate,
+  PersonalData,
   Postcode,
   type RequestContext,
   VisibleRows,
@@ -27,6 +28,7 @@ import { DebtHelpArrearsOutcome } from './arrears-outcome.enum';
     'Dutch: vroegsignaal (signaal van een betalingsachterstand)\nLaw: Wgs, art. 3 lid 1 (b) and art. 8b',
 })
 @Entity({ schema: 'debt_help', name: 'arrears_signal' })
+@PersonalData({ category: 'WGS_SIGNAL', self: 'STRANGER' })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: NO_ROW,

@@ -1,5 +1,5 @@
 import { Resident, Term } from '@eenplan/core';
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, type RequestContext, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { assessmentDueOn } from './assessment-due';
@@ -11,6 +11,7 @@ import { assessmentDueOn } from './assessment-due';
     'Dutch: melding (van een behoefte aan maatschappelijke ondersteuning)\nLaw: Wmo 2015, art. 2.3.2 lid 1',
 })
 @Entity({ schema: 'wmo', name: 'support_request' })
+@PersonalData({ category: 'WMO', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',
