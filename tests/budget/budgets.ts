@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { installedModules } from '@eenplan/cli';
 import { defaultRoles, MunicipalityService, scopesIn } from '@eenplan/core';
 import type { Caller, ConfigSection, Platform } from '@eenplan/kit';
-import type { TestServer } from '@eenplan/testing';
+import { serviceCaller, type TestServer } from '@eenplan/testing';
 import { parse } from 'yaml';
 
 const FOLDER = join(__dirname, '..', '..', 'packages', 'cli', 'demonstrators', 'budgets');
@@ -32,11 +32,11 @@ export function applyBudgets(platform: Platform, municipality: string, value: un
   );
 }
 
-const administratorOf = (platform: Platform, municipality: string): Caller => ({
-  ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality, roles: ['administrator'] },
-  ...{ scopes: scopesIn(defaultRoles(platform.modules), ['administrator']), residentId: null, organisation: null },
-  ...{ laws: [], lawsOff: [], today: '2018-03-01' },
-});
+const administratorOf = (platform: Platform, municipality: string): Caller =>
+  serviceCaller(municipality, {
+    ...{ subject: 'test', roles: ['administrator'] },
+    scopes: scopesIn(defaultRoles(platform.modules), ['administrator']),
+  });
 
 /** Adds the municipalities with a budget, and their budgets, and lets those who will ask do so once: the first time sends more. */
 export async function loadBudgets(server: TestServer): Promise<void> {

@@ -1,6 +1,6 @@
 import { CaseService } from '@eenplan/core';
 import { answer, type Caller } from '@eenplan/kit';
-import type { TestServer } from '@eenplan/testing';
+import { serviceCaller, type TestServer } from '@eenplan/testing';
 import { newHousehold } from '../support/people';
 import { act, type ActOutcome, register, type SeenCase } from './cases';
 
@@ -108,10 +108,9 @@ export const WAY_TO: Readonly<Record<string, readonly (string | readonly [string
 };
 
 /** The generalist of Doetinchem as services know the caller. */
-export const generalistAtService: Caller = {
-  ...{ kind: 'PROFESSIONAL', subject: 'persona-generalist', municipality: '0222', roles: ['generalist'] },
-  ...{ scopes: new Set<string>(), residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
-};
+export const generalistAtService: Caller = serviceCaller('0222', {
+  ...{ kind: 'PROFESSIONAL', subject: 'persona-generalist', roles: ['generalist'] },
+});
 
 /** Begins support as the adoption of a plan does; the codes of the refusal, or none. */
 export async function beginSupport(

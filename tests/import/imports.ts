@@ -1,6 +1,6 @@
 import { MunicipalityService } from '@eenplan/core';
 import { type Caller, testBsns } from '@eenplan/kit';
-import { startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
+import { serviceCaller, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
 import { IMPORT_COLUMNS } from '../../packages/core/src/people-import/import-row';
 import type { ImportTally, WrongRow } from '../../packages/core/src/people-import/import-run';
 import {
@@ -51,10 +51,7 @@ export interface Imported {
   readonly wrong: WrongRow[];
 }
 
-const administrator: Caller = {
-  ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality: TOWN, roles: [], scopes: new Set() },
-  ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
-};
+const administrator: Caller = serviceCaller(TOWN, { subject: 'test' });
 
 /** Imports a file in small pieces, as a slow disk would hand it over. */
 export async function importFile(

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationService, ModuleChangeService } from '@eenplan/core';
 import { type Caller, Refusal } from '@eenplan/kit';
-import type { TestServer } from '@eenplan/testing';
+import { serviceCaller, type TestServer } from '@eenplan/testing';
 import { parse } from 'yaml';
 import { root } from '../support/processes';
 import { bsn, countsOf, startTown, TOWN } from './imports';
 
 let server: TestServer;
-const caller: Caller = {
-  ...{ kind: 'ADMINISTRATOR', subject: 'test', municipality: TOWN, roles: [], scopes: new Set() },
-  ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
-};
+const caller: Caller = serviceCaller(TOWN, { subject: 'test' });
 beforeEach(async () => {
   server = await startTown();
 });

@@ -1,6 +1,6 @@
 import { coreModule, MunicipalityService } from '@eenplan/core';
 import { type Caller, Refusal } from '@eenplan/kit';
-import { startTestServer, type TestServer } from '@eenplan/testing';
+import { serviceCaller, startTestServer, type TestServer } from '@eenplan/testing';
 
 /** A municipality that is no demonstrator. */
 export const TOWN: string = '0193';
@@ -24,10 +24,8 @@ export async function startTowns(): Promise<TestServer> {
 }
 
 /** An administrator of a municipality, as a configuration is applied by. */
-export const administratorOf = (municipality: string): Caller => ({
-  ...{ kind: 'ADMINISTRATOR', subject: 'persona-administrator', municipality, roles: ['administrator'] },
-  ...{ scopes: new Set<string>(), residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
-});
+export const administratorOf = (municipality: string): Caller =>
+  serviceCaller(municipality, { roles: ['administrator'] });
 
 /** Applies one section as a configuration file would: in one transaction. The lines that say what changed. */
 export async function applySection(

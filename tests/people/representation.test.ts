@@ -1,6 +1,5 @@
-import { startTestServer, type TestServer } from '@eenplan/testing';
+import { serviceCaller, startTestServer, type TestServer } from '@eenplan/testing';
 import { isClientSupporter } from '@eenplan/core';
-import type { Caller } from '@eenplan/kit';
 import { professionalOf, registerResident } from '../support/people';
 import { countEveryTable } from '../support/refusals';
 import { act, type Done, residentNamed } from './acts';
@@ -158,10 +157,7 @@ describe('S079 and S080: a client supporter', () => {
   it('R31: it can be asked whether somebody is one on a day', async () => {
     const professionalId = await professionalOf(server, '0222');
     await assign({ professionalId, untilOn: '2018-01-01' });
-    const caller: Caller = {
-      ...{ kind: 'PROFESSIONAL', subject: 'test', municipality: '0222', roles: [], scopes: new Set() },
-      ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01' },
-    };
+    const caller = serviceCaller('0222', { kind: 'PROFESSIONAL', subject: 'test' });
     const isOne = (on: string, id = residentId): Promise<boolean> =>
       server.platform.door.inMunicipality(caller, (tx) => isClientSupporter(tx, caller, professionalId, id, on));
     expect(await isOne('2016-12-31')).toBe(false);

@@ -1,4 +1,15 @@
-import { anyone, Day, edge, enumValue, inputField, NO_ROW, Node, VisibleRows } from '@eenplan/kit';
+import {
+  anyone,
+  Day,
+  edge,
+  enumValue,
+  inputField,
+  NO_ROW,
+  Node,
+  NotPersonal,
+  ofNobody,
+  VisibleRows,
+} from '@eenplan/kit';
 import type { EenplanModule } from '@eenplan/kit';
 import * as fc from 'fast-check';
 import {
@@ -88,6 +99,7 @@ function makeParts(prefix: string, named: NamedClass): MadeParts {
   });
 
   @Entity({ name: `${prefix}_thing` })
+  @NotPersonal()
   @VisibleRows({ PROFESSIONAL: NO_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
   @ObjectType(`${prefix}Thing`, { implements: named, description: 'A thing.' })
   class Thing extends named {
@@ -144,7 +156,7 @@ function accessOf(plan: ModulePlan, number: number, prefixes: readonly string[])
   const own = { '*': anyone, ...Object.fromEntries(edges)[`${prefix}Thing`] };
   return {
     ...Object.fromEntries(edges),
-    Query: { [`${field}Thing`]: anyone, ...(number === 0 ? { [`${field}Named`]: anyone } : {}) },
+    Query: { [`${field}Thing`]: ofNobody(anyone), ...(number === 0 ? { [`${field}Named`]: ofNobody(anyone) } : {}) },
     Mutation: {
       [`${field}Open`]: { rule: anyone, opens: plan.opens },
       ...(plan.finishes ? { [`${field}Finish`]: anyone } : {}),

@@ -28,7 +28,14 @@ const entry = z.strictObject({
   municipalities: z.union([z.literal('all'), z.array(municipality).min(1)]),
   kinds: z.array(kind).min(1).optional(),
   claims: z
-    .strictObject({ municipality: place, kind: place, roles: place, organisation: place, bsn: place })
+    .strictObject({
+      municipality: place,
+      kind: place,
+      roles: place,
+      organisation: place,
+      bsn: place,
+      activities: place,
+    })
     .partial()
     .prefault({}),
   fixed: z
@@ -103,6 +110,7 @@ const toIssuer = ({ municipalities, claims, jwksUri, keysKeptSeconds, ...rest }:
     roles: claims.roles ?? USUAL_CLAIMS.roles,
     organisation: claims.organisation ?? USUAL_CLAIMS.organisation,
     bsn: claims.bsn ?? USUAL_CLAIMS.bsn,
+    activities: claims.activities ?? USUAL_CLAIMS.activities,
   },
 });
 

@@ -1,4 +1,5 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './break-glass/break-glass.service';
 export * from './calendar/calendar-file.service';
 export * from './calendar/calendar.service';
 export * from './care/care-relation.entity';
@@ -55,4 +56,7 @@ export { rulesOf } from './term/term-rule.type';
 export * from './term/term.entity';
 export * from './term/term.service';
 export * from './term/term-warning.job';
+export * from './purpose/core-activities';
+export { EVERY_CASE } from './purpose/people-rules';
+export * from './purpose/purpose.service';
 export * from './rule/require-reason';

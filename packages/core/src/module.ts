@@ -7,6 +7,7 @@ import {
   migrationsFolder,
   type ModulePart,
   Node,
+  ofNobody,
   packageVersion,
   PageInfo,
 } from '@eenplan/kit';
@@ -70,6 +71,8 @@ import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
+import { breakGlassPart } from './break-glass/break-glass.part';
+import { purposePart } from './purpose/purpose.part';
 import { rolesPart } from './roles/roles.part';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -119,10 +122,10 @@ const householdPart: ModulePart = {
     },
     fields: {
       Query: {
-        viewer: anyone,
+        viewer: ofNobody(anyone),
         municipality: anyone,
-        modules: hasScope('module:read'),
-        modulePreview: switches,
+        modules: ofNobody(hasScope('module:read')),
+        modulePreview: ofNobody(switches),
         resident: read,
         residents: read,
         household: read,
@@ -131,11 +134,11 @@ const householdPart: ModulePart = {
       Mutation: {
         residentRegister: { rule: write, opens: true },
         householdForm: { rule: write, opens: true },
-        moduleActivate: switches,
-        moduleWindDown: switches,
-        moduleDeactivate: switches,
+        moduleActivate: ofNobody(switches),
+        moduleWindDown: ofNobody(switches),
+        moduleDeactivate: ofNobody(switches),
       },
-      Subscription: { modulesChanged: hasScope('module:read') },
+      Subscription: { modulesChanged: ofNobody(hasScope('module:read')) },
       Viewer: { '*': anyone },
       Municipality: { '*': anyone },
       ModuleStatus: { '*': anyone, history: hasScope('module:history'), openWork: hasScope('module:history') },
@@ -199,6 +202,7 @@ export const coreModule = defineModule({
     termPart,
     ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
     rolesPart,
+    ...[purposePart, breakGlassPart],
   ),
   settings: coreSettings,
 });

@@ -1,5 +1,9 @@
 import { personas } from '@eenplan/cli';
-import type { DevelopmentIssuer } from '@eenplan/server';
+import { coreActivities, EVERY_CASE } from '@eenplan/core';
+import type { Caller } from '@eenplan/kit';
+import type { Claims, DevelopmentIssuer } from '@eenplan/server';
+import { EVERYTHING, USUAL_ACTIVITIES } from './requests';
+import { TEST_DAY } from './test-keys';
 
 /** The personas of embedded mode, which are also the callers of tests. */
 export const PERSONA_NAMES = [
@@ -15,11 +19,20 @@ export interface TestCaller {
   readonly token: string | null;
 }
 
+/**
+ * A caller of a test may work for what callers of its kind usually work for, and does so unless the test says otherwise:
+ * what purposes withhold has tests of its own.
+ */
+export function withUsualActivity(claims: Claims): Claims {
+  const usual = USUAL_ACTIVITIES[claims.kind];
+  return usual === undefined ? claims : { activities: [usual], ...claims };
+}
+
 /** A token of a persona. */
 export function personaToken(issuer: DevelopmentIssuer, name: PersonaName, municipality: string): Promise<string> {
   const persona = personas.find((candidate) => candidate.name === name);
   if (!persona) throw new Error(`There is no persona ${name}.`);
-  return issuer.sign(persona.claims(municipality));
+  return issuer.sign(withUsualActivity(persona.claims(municipality)));
 }
 
 /** What can make tokens of personas: a test server. */
@@ -37,3 +50,17 @@ export async function everyCaller(issuing: Issuing, municipality: string): Promi
   );
   return [...known, { name: 'nobody', token: null }];
 }
+
+/** Every law that a demonstrator or a test names. */
+const LAWS = ['AWB', 'JEUGDWET', 'PARTICIPATIEWET', 'PASSEND_ONDERWIJS', 'WET_INBURGERING', 'WGS', 'WLZ', 'WMO', 'ZVW'];
+
+/**
+ * A caller as services know it, for what a test does without HTTP: an administrator who works for a purpose that covers
+ * everything, unless the test says otherwise.
+ */
+export const serviceCaller = (municipality: string, changes: Partial<Caller> = {}): Caller => ({
+  ...{ kind: 'ADMINISTRATOR', subject: 'persona-administrator', municipality, roles: [] },
+  ...{ scopes: new Set([EVERY_CASE]), residentId: null, represents: [], organisation: null, activities: null },
+  ...{ purpose: coreActivities.find(({ code }) => code === EVERYTHING) ?? null, breakGlass: null },
+  ...{ laws: [], lawsOff: [], lawsOpen: LAWS, lawsByConsent: [], today: TEST_DAY, ...changes },
+});

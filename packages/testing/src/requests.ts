@@ -25,7 +25,36 @@ export const postGraphql = (app: App, token: string | null, query: string, varia
 export function postBody(app: App, token: string | null, body: string, contentType = 'application/json'): Test {
   const request = supertest(app).post('/graphql').set('Content-Type', contentType);
   if (token !== null) void request.set('Authorization', `Bearer ${token}`);
+  const activity = token === null ? null : usualActivity(token);
+  if (activity !== null) void request.set('Processing-Activity', activity);
   return request.send(body);
+}
+
+/** An activity whose purpose covers everything: the rights of residents. */
+export const EVERYTHING = 'resident:rights';
+
+/** What callers of each kind usually work for in tests. */
+export const USUAL_ACTIVITIES: Readonly<Record<string, string>> = {
+  PROFESSIONAL: EVERYTHING,
+  RESIDENT: 'resident:own-file',
+  PARTNER: 'debt-help:early-signal',
+  ADMINISTRATOR: 'resident:import',
+  AUDITOR: 'privacy:supervise',
+};
+
+/** The activity that a test caller names by itself: the first one in the token; null of what is no token of a test. */
+export function usualActivity(token: string): string | null {
+  const { processing_activities: allowed } = claimsIn(token);
+  const [first] = Array.isArray(allowed) ? (allowed as unknown[]) : [];
+  return typeof first === 'string' ? first : null;
+}
+
+function claimsIn(token: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }
 
 /** The data of a GraphQL request; throws when the answer holds an error, so that no test reads half an answer. */

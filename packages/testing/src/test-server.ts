@@ -23,7 +23,7 @@ import {
   type ServerOptions,
 } from '@eenplan/server';
 import type { Test } from 'supertest';
-import { type PersonaName, personaToken } from './callers';
+import { type PersonaName, personaToken, withUsualActivity } from './callers';
 import { type App, postGraphql, queryGraphql } from './requests';
 import { StatementRecorder } from './statement-recorder';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -131,7 +131,7 @@ function speaking(eenplan: EenplanServer, issuer: DevelopmentIssuer, recorder: S
   const app: App = (request, response) => recorder.during(() => void eenplan.app(request, response));
   return {
     app,
-    token: (claims, lifetimeSeconds) => issuer.sign(claims, lifetimeSeconds),
+    token: (claims, lifetimeSeconds) => issuer.sign(withUsualActivity(claims), lifetimeSeconds),
     persona: (name, municipality) => personaToken(issuer, name, municipality),
     post: (token, query, variables) => postGraphql(app, token, query, variables),
     query: (token, query, variables) => queryGraphql(app, token, query, variables),

@@ -16,6 +16,7 @@ import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver'
 import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
 import { debtHelpErrors } from './errors';
 import { debtHelpTerms } from './term/debt-help.terms';
+import { debtHelpActivities, debtHelpCategories } from './debt-help.activities';
 
 const read = hasScope('debt-help:read');
 const readBsn = hasScope('debt-help:read-bsn');
@@ -78,6 +79,8 @@ export const debtHelpModule = defineModule({
   services: [ArrearsSignalService],
   retention: [arrearsSignalRetention],
   terms: debtHelpTerms,
+  dataCategories: debtHelpCategories,
+  processingActivities: debtHelpActivities,
   openWork: [
     {
       code: 'debt-help.arrears-signal',

@@ -14,6 +14,7 @@ import { supportRequestRetention } from './support-request/support-request-reten
 import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
 import { wmoTerms } from './term/wmo.terms';
+import { wmoActivities, wmoCategories } from './wmo.activities';
 
 const read = hasScope('wmo:read');
 const register = hasScope('wmo:register');
@@ -76,6 +77,8 @@ export const wmoModule = defineModule({
   configSections: [supportRequestsSection],
   retention: [supportRequestRetention],
   terms: wmoTerms,
+  dataCategories: wmoCategories,
+  processingActivities: wmoActivities,
   openWork: [
     {
       code: 'wmo.support-request',

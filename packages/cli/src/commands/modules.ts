@@ -1,6 +1,6 @@
 import { type ModuleDecision, ModuleChangeService, ModuleSwitchService, MunicipalityService } from '@eenplan/core';
 import { defaultRoles, ModulePreviewService, scopesIn } from '@eenplan/core';
-import { type BusinessError, type Caller, type Platform } from '@eenplan/kit';
+import type { BusinessError, Caller, Platform, ProcessingActivity } from '@eenplan/kit';
 import { StartupError } from '@eenplan/server';
 import { requireDay } from './require-day';
 import { withPlatform } from './with-platform';
@@ -113,9 +113,17 @@ export async function requireMunicipality(platform: Platform, code: string): Pro
 /** What is kept as the author of what a command writes. */
 export const commandLineSubject = 'command-line';
 
+/** What a command touches people for: to put them on file. */
+const commandLinePurpose = ({ modules }: Platform): ProcessingActivity | null =>
+  modules
+    .flatMap(({ processingActivities = [] }) => processingActivities)
+    .find(({ code }) => code === 'resident:import') ?? null;
+
 /** Whoever has the shell of the machine is its administrator. */
 export const commandLineCaller = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: commandLineSubject, municipality, roles: ['administrator'] },
   ...{ scopes: scopesIn(defaultRoles(platform.modules), ['administrator']), residentId: null, organisation: null },
-  ...{ laws: [], lawsOff: [], today: platform.clock.today() },
+  ...{ laws: [], lawsOff: [], lawsOpen: [], lawsByConsent: [], represents: [], activities: null, breakGlass: null },
+  purpose: commandLinePurpose(platform),
+  today: platform.clock.today(),
 });

@@ -9,6 +9,7 @@ import { LawService } from '../law/law.service';
 import { Organisation } from '../organisation/organisation.entity';
 import { Team } from '../organisation/team.entity';
 import { SupportKind } from '../plan/plan.enum';
+import { HOUSEHOLD_OF_PLAN, lawInSight } from '../purpose/people-rules';
 import { Resident } from '../resident/resident.entity';
 import { AccessDecision } from './access-decision.entity';
 import { availableActsOf } from './block-lookups';
@@ -16,8 +17,8 @@ import { BuildingBlockEndReason, BuildingBlockState, DeliveryForm, OwnContributi
 import { BuildingBlockGoal } from './building-block-goal.entity';
 import { Plan } from '../plan/plan.entity';
 
-/** As for goals: what rests on a law that was switched off is not shown. */
-const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))';
+/** As for goals: what rests on a law shows where that law does. */
+const LAW_IS_IN_SIGHT = lawInSight('row.law_code', HOUSEHOLD_OF_PLAN);
 
 @ObjectType({
   implements: Node,
@@ -26,8 +27,8 @@ const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))'
 @Entity({ schema: 'core', name: 'building_block' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
-  PROFESSIONAL: LAW_IS_NOT_OFF,
-  RESIDENT: `${LAW_IS_NOT_OFF} and ${OF_OWN_PLAN}`,
+  PROFESSIONAL: LAW_IS_IN_SIGHT,
+  RESIDENT: `${LAW_IS_IN_SIGHT} and ${OF_OWN_PLAN}`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

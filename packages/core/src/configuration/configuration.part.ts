@@ -1,4 +1,4 @@
-import { anyone, hasScope, type ModulePart } from '@eenplan/kit';
+import { anyone, hasScope, type ModulePart, ofNobody } from '@eenplan/kit';
 import { configurationErrors } from './configuration.errors';
 import { ConfigurationApplyInput, ConfigurationApplyPayload, Vocabulary } from './configuration.inputs';
 import { ConfigurationResolver } from './configuration.resolver';
@@ -32,7 +32,7 @@ export const configurationPart: ModulePart = {
     },
     fields: {
       Query: { settings: read },
-      Mutation: { configurationApply: write },
+      Mutation: { configurationApply: ofNobody(write) },
       Vocabulary: { '*': anyone },
       Setting: { '*': read },
       ConfigurationApplyPayload: { '*': write },

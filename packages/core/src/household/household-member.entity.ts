@@ -10,7 +10,7 @@ import { HouseholdLeaveReason, Residing } from './residing.enum';
   description: 'A resident in a household, for a period.\n\nDutch: lid van het huishouden',
 })
 @Entity({ schema: 'core', name: 'household_member' })
-@PersonalData({ category: 'BRP', subjects: [{ by: 'residentId', of: () => Resident }] })
+@PersonalData({ category: 'BRP', forAnyProfessional: true, subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
   RESIDENT: 'row.resident_id = :residentId',

@@ -12,7 +12,7 @@ import { ofOwnHousehold } from './own-household';
     'Dutch: huishouden\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'household' })
-@PersonalData({ category: 'BRP', self: 'HOUSEHOLD' })
+@PersonalData({ category: 'BRP', forAnyProfessional: true, self: 'HOUSEHOLD' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: ofOwnHousehold('row.id'), PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Household extends Node {
   @Column('date')
@@ -41,8 +41,9 @@ export class Household extends Node {
   @Edge(() => Plan, {
     description: 'Every plan this household has had, oldest first.\n\nDutch: plannen',
     many: true,
+    nullable: true,
     by: 'householdId',
     order: { adoptedOn: 'asc' },
   })
-  readonly plans: Plan[];
+  readonly plans: Plan[] | null;
 }

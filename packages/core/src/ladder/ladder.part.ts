@@ -1,4 +1,4 @@
-import { anyone, hasScope, type ModulePart } from '@eenplan/kit';
+import { anyone, hasScope, type ModulePart, ofNobody } from '@eenplan/kit';
 import { LadderJudgement } from './ladder-judgement.entity';
 import { LadderRung } from './ladder-rung.type';
 import { LadderOutcome, SupportAccess } from './ladder.enum';
@@ -18,7 +18,7 @@ export const ladderPart: ModulePart = {
   errors: ladderErrors,
   access: {
     fields: {
-      Query: { ladder: anyone },
+      Query: { ladder: ofNobody(anyone) },
       Mutation: { ladderJudge: write },
       LadderRung: { '*': anyone },
       LadderJudgement: { '*': hasScope('household:read') },

@@ -1,4 +1,4 @@
-import { anyone, type ModulePart } from '@eenplan/kit';
+import { anyone, type ModulePart, ofNobody } from '@eenplan/kit';
 import { LawResolver } from './law.resolver';
 import { LawService } from './law.service';
 import { shippedLaws } from './shipped-laws';
@@ -10,5 +10,5 @@ export const lawPart: ModulePart = {
   types: [Law, Withheld, WithheldReason],
   services: [LawService],
   referenceData: [shippedLaws],
-  access: { fields: { Query: { laws: anyone }, Law: { '*': anyone }, Withheld: { '*': anyone } } },
+  access: { fields: { Query: { laws: ofNobody(anyone) }, Law: { '*': anyone }, Withheld: { '*': anyone } } },
 };

@@ -27,7 +27,13 @@ export class Law {
 }
 
 /** Why a part of a household is not shown. */
-export const WithheldReason = { LAW_OFF: 'LAW_OFF' } as const;
+export const WithheldReason = {
+  LAW_OFF: 'LAW_OFF',
+  NO_BASIS: 'NO_BASIS',
+  CONSENT_REQUIRED: 'CONSENT_REQUIRED',
+  ROLE: 'ROLE',
+  ADDRESS_SECRET: 'ADDRESS_SECRET',
+} as const;
 
 registerEnumType(WithheldReason, {
   name: 'WithheldReason',
@@ -36,17 +42,31 @@ registerEnumType(WithheldReason, {
     LAW_OFF: {
       description: 'The municipality has switched this law off; what was recorded stays and comes back with it.',
     },
+    NO_BASIS: {
+      description: 'The law gives the activity of this request no basis for data of that law.\n\nDutch: geen grondslag',
+    },
+    CONSENT_REQUIRED: {
+      description: 'Shown only as far as whom it is about has consented.\n\nDutch: uitdrukkelijke toestemming vereist',
+    },
+    ROLE: { description: 'The roles of the caller do not carry the right to read data of that law.' },
+    ADDRESS_SECRET: {
+      description:
+        'The address is secret, and the caller may not have it.\n\nDutch: geheimhouding\nLaw: Wet BRP, art. 2.59',
+    },
   },
 });
 
-/** The same whether or not anything is there: it follows from the municipality's laws and never from rows. */
+/**
+ * The same whether or not anything is there: it follows from purpose, role and the municipality's laws, and never from
+ * rows. Only the secret of an address is told by row, to whoever may know that the resident exists.
+ */
 @ObjectType({
   description:
-    'A law of which nothing is shown here, and why. Says nothing about whether there is anything.\n\nDutch: afgeschermd',
+    'What is not shown here, or only in part, and why. Says nothing about whether there is anything.\n\nDutch: afgeschermd',
 })
 export class Withheld {
-  @Field(() => Law, { description: 'The law.' })
-  law: Law;
+  @Field(() => Law, { nullable: true, description: 'The law; null of an address, which is of none.' })
+  law: Law | null;
 
   @Field(() => WithheldReason, { description: 'Why it is withheld.' })
   reason: keyof typeof WithheldReason;

@@ -13,7 +13,17 @@ afterAll(() => server.close());
 
 const callerOf = (subject: string, changes: Partial<Caller> = {}): Caller => ({
   ...{ kind: 'PROFESSIONAL', subject, municipality: '0193', roles: ['generalist'], scopes: new Set<string>() },
-  ...{ residentId: null, organisation: null, laws: [], lawsOff: [], today: '2018-03-01', ...changes },
+  ...{
+    residentId: null,
+    organisation: null,
+    laws: [],
+    lawsOff: [],
+    lawsOpen: [],
+    lawsByConsent: [],
+    represents: [],
+    today: '2018-03-01',
+  },
+  ...{ activities: null, purpose: null, breakGlass: null, ...changes },
 });
 const rowsOf = (subject: string): Promise<{ municipality: string; name: string }[]> =>
   server.database.query('select municipality, name from core.professional where subject = $1 order by 1', [subject]);

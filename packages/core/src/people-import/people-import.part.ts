@@ -22,7 +22,7 @@ export const peopleImportPart: ModulePart = {
     scopes: { 'resident:import': 'Put residents on file by the list, without seeing those who are.' },
     roles: { administrator: ['resident:import'] },
     fields: {
-      Mutation: { residentsImport: { rule: mayImport, opens: true } },
+      Mutation: { residentsImport: { rule: mayImport, opens: true, data: ['BRP'] } },
       ImportedResident: { '*': mayImport },
       ResidentsImportPayload: { '*': mayImport },
     },

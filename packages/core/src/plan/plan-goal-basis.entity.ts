@@ -5,6 +5,7 @@ import { OF_OWN_PLAN } from '../household/own-household';
 import { LawService } from '../law/law.service';
 import { Law } from '../law/law.type';
 import { Plan } from './plan.entity';
+import { HOUSEHOLD_OF_PLAN, lawInSight } from '../purpose/people-rules';
 
 /** R09. A basis of a law that was switched off is not shown; `Plan.withheld` names the law. */
 @ObjectType({
@@ -14,8 +15,8 @@ import { Plan } from './plan.entity';
 @Entity({ schema: 'core', name: 'plan_goal_basis' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
-  PROFESSIONAL: 'row.law_code <> all(:lawsOff)',
-  RESIDENT: `row.law_code <> all(:lawsOff) and ${OF_OWN_PLAN}`,
+  PROFESSIONAL: lawInSight('row.law_code', HOUSEHOLD_OF_PLAN),
+  RESIDENT: `${lawInSight('row.law_code', HOUSEHOLD_OF_PLAN)} and ${OF_OWN_PLAN}`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

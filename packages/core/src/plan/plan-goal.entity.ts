@@ -4,13 +4,14 @@ import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { LadderJudgement } from '../ladder/ladder-judgement.entity';
 import { PlanGoalBasis } from './plan-goal-basis.entity';
+import { HOUSEHOLD_OF_PLAN, lawInSight } from '../purpose/people-rules';
 import { SupportKind } from './plan.enum';
 import { Plan } from './plan.entity';
 
-/** A goal shows as long as one of the laws it rests on is not switched off here. */
-const RESTS_ON_A_LAW_THAT_IS_NOT_OFF = `exists (
+/** A goal shows as long as one of the laws it rests on shows for this purpose. */
+const RESTS_ON_A_LAW_IN_SIGHT = `exists (
   select 1 from core.plan_goal_basis basis
-  where basis.municipality = row.municipality and basis.goal_id = row.id and basis.law_code <> all(:lawsOff))`;
+  where basis.municipality = row.municipality and basis.goal_id = row.id and ${lawInSight('basis.law_code', HOUSEHOLD_OF_PLAN)})`;
 
 @ObjectType({
   implements: Node,
@@ -20,8 +21,8 @@ const RESTS_ON_A_LAW_THAT_IS_NOT_OFF = `exists (
 @Entity({ schema: 'core', name: 'plan_goal' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({
-  PROFESSIONAL: RESTS_ON_A_LAW_THAT_IS_NOT_OFF,
-  RESIDENT: `${RESTS_ON_A_LAW_THAT_IS_NOT_OFF} and ${OF_OWN_PLAN}`,
+  PROFESSIONAL: RESTS_ON_A_LAW_IN_SIGHT,
+  RESIDENT: `${RESTS_ON_A_LAW_IN_SIGHT} and ${OF_OWN_PLAN}`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

@@ -6,8 +6,6 @@ import { BuildingBlock } from '../building-block/building-block.entity';
 import { Case } from '../case/case.entity';
 import { Household } from '../household/household.entity';
 import { ofOwnHousehold } from '../household/own-household';
-import { LawService } from '../law/law.service';
-import { Withheld, WithheldReason } from '../law/law.type';
 import { PlanCarerSupport } from './plan-carer-support.entity';
 import { PlanDirector } from './plan-director.entity';
 import { PlanGoal } from './plan-goal.entity';
@@ -168,17 +166,5 @@ export class Plan extends Node {
   })
   availableActs(@Ctx() ctx: RequestContext): Promise<AvailableAct[]> {
     return availableActsOf(ctx, this);
-  }
-
-  @Field(() => [Withheld], {
-    description:
-      'The laws of which nothing is shown in this plan, and why: the same for every plan of the municipality, whether ' +
-      'or not there is anything to show.\n\nDutch: afgeschermd',
-  })
-  async withheld(@Ctx() ctx: RequestContext): Promise<Withheld[]> {
-    const article = 'Rule M4: no running case loses its law';
-    return (await ctx.get(LawService).all())
-      .filter(({ code }) => ctx.caller.lawsOff.includes(code))
-      .map((law) => ({ law, reason: WithheldReason.LAW_OFF, article }));
   }
 }

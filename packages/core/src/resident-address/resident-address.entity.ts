@@ -1,8 +1,10 @@
-import { Day, EVERY_ROW, MunicipalityCode, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
+import { Day, MunicipalityCode, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { AddressKind } from './address-kind.enum';
 import { Resident } from '../resident/resident.entity';
+import { corePeopleRules } from '../purpose/people-rules';
+import { MAY_HAVE_SECRET } from './address-secrecy.entity';
 
 /** A resident sees the own addresses alone: those of a housemate, an ex-partner among them, are none of it. */
 @ObjectType({
@@ -12,9 +14,9 @@ import { Resident } from '../resident/resident.entity';
     'Dutch: adres\nLaw: Wet BRP, art. 1.1',
 })
 @Entity({ schema: 'core', name: 'resident_address' })
-@PersonalData({ category: 'BRP', subjects: [{ by: 'residentId', of: () => Resident }] })
+@PersonalData({ category: 'BRP', forAnyProfessional: true, subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
-  PROFESSIONAL: EVERY_ROW,
+  PROFESSIONAL: `(not row.is_secret or ${MAY_HAVE_SECRET} or ${corePeopleRules.underGlass('RESIDENT', 'row.resident_id')})`,
   RESIDENT: 'row.resident_id = :residentId',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,

@@ -17,7 +17,7 @@ import { Column, Entity } from 'typeorm';
   description: 'A resident with a file at this municipality.\n\nDutch: inwoner\nLaw: Wet BRP, art. 1.1',
 })
 @Entity({ schema: 'core', name: 'resident' })
-@PersonalData({ category: 'BRP', self: 'RESIDENT' })
+@PersonalData({ category: 'BRP', forAnyProfessional: true, self: 'RESIDENT' })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: 'row.id = :residentId', PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Resident extends Node {
   /** AES-GCM, bound to the municipality. */

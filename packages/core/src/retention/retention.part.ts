@@ -1,4 +1,4 @@
-import { anyone, hasScope, type ModulePart } from '@eenplan/kit';
+import { anyone, hasScope, type ModulePart, ofNobody } from '@eenplan/kit';
 import { coreRetention } from './core-retention';
 import { retentionJob } from './destruction-job';
 import { DestructionProof } from './destruction-proof.entity';
@@ -73,8 +73,8 @@ export const retentionPart: ModulePart = {
     },
     fields: {
       Query: {
-        retentionRules: anyone,
-        retentionPreview: preview,
+        retentionRules: ofNobody(anyone),
+        retentionPreview: ofNobody(preview),
         legalHolds: hold,
         destructionRequests: read,
         destructionProofs: account,

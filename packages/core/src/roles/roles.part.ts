@@ -1,4 +1,4 @@
-import { anyone, hasScope, type ModulePart } from '@eenplan/kit';
+import { anyone, hasScope, type ModulePart, ofNobody } from '@eenplan/kit';
 import { OwnFile } from '../caller/own-file';
 import { CallerRole } from './caller-role.type';
 import { RoleCatalogueService } from './role-catalogue.service';
@@ -18,6 +18,6 @@ export const rolesPart: ModulePart = {
   access: {
     scopes: { 'role:read': 'See what roles may do, on any day.' },
     roles: { administrator: ['role:read'], policy: ['role:read'], auditor: ['role:read'] },
-    fields: { Query: { roles: hasScope('role:read') }, CallerRole: { '*': anyone } },
+    fields: { Query: { roles: ofNobody(hasScope('role:read')) }, CallerRole: { '*': anyone } },
   },
 };

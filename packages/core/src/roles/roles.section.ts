@@ -1,6 +1,6 @@
 import { type ConfigWork, defineConfigSection, type EenplanModule, newId } from '@eenplan/kit';
 import { z } from 'zod';
-import { changeRole, type RoleChange } from './role-catalogue.law';
+import { knownScopes, changeRole, type RoleChange } from './role-catalogue.law';
 import { RoleGrant } from './role-grant.entity';
 import { refuse } from './roles.errors';
 
@@ -21,7 +21,7 @@ export const rolesSection = defineConfigSection({
 
 function refuseUnknown(modules: readonly EenplanModule[], role: string, scopes: readonly string[] | 'default'): void {
   if (scopes === 'default') return;
-  const known = new Set(modules.flatMap(({ access }) => Object.keys(access.scopes)));
+  const known = knownScopes(modules);
   const index = scopes.findIndex((scope) => !known.has(scope));
   if (index >= 0) throw refuse('ROLE_SCOPE_UNKNOWN', role, String(index));
 }

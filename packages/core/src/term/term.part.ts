@@ -1,4 +1,4 @@
-import { and, anyone, hasScope, isKind, type ModulePart } from '@eenplan/kit';
+import { and, anyone, hasScope, isKind, type ModulePart, ofNobody } from '@eenplan/kit';
 import { awbTerms } from './awb.terms';
 import { TermActService } from './term-act.service';
 import {
@@ -67,7 +67,13 @@ export const termPart: ModulePart = {
     },
     roles: { generalist: ['term:read', 'term:write'], resident: ['term:read'] },
     fields: {
-      Query: { term: read, terms: read, termWarnings: work, termRules: anyone, termCalculate: anyone },
+      Query: {
+        term: read,
+        terms: read,
+        termWarnings: work,
+        termRules: ofNobody(anyone),
+        termCalculate: ofNobody(anyone),
+      },
       Mutation: {
         termSuspend: write,
         termResume: write,

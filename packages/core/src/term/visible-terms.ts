@@ -1,7 +1,18 @@
+import { householdConsented, residentConsented } from '../consent/consent-rule';
 import { ofOwnHousehold } from '../household/own-household';
 
-/** A term of a law that is off here is not shown; it comes back with its law. The Awb holds always. */
-const lawIsOn = (alias: string): string => `(${alias}.law_code = any(:laws) or ${alias}.law_code = 'AWB')`;
+/**
+ * A term of a law that is off here is not shown; it comes back with its law. The Awb holds always. What the purpose covers
+ * with consent alone shows where the resident, or everybody in the household, has consented.
+ */
+const lawIsOn = (term: string): string => `(${term}.law_code = 'AWB' or (${term}.law_code = any(:laws)
+  and (${term}.law_code = any(:lawsOpen) or (${term}.law_code = any(:lawsByConsent) and ${consented(term)}))))`;
+
+const consented = (term: string): string => `(${term}.household_id = :glassHousehold::uuid
+  or ${term}.resident_id = :glassResident::uuid
+  or case when ${term}.resident_id is null
+    then ${householdConsented(`${term}.household_id`, `${term}.law_code`)}
+    else ${residentConsented(`${term}.resident_id`, `${term}.law_code`)} end)`;
 
 /** Row rule of a professional, and the law's part of every other. */
 export const TERM_OF_LAW_THAT_IS_ON = lawIsOn('row');

@@ -8,7 +8,15 @@ export interface AccessLine {
    * down; reading and finishing stay.
    */
   readonly opens?: boolean;
+  /**
+   * Categories of personal data that the field touches besides what its type shows; empty says that it touches nobody.
+   * A root field whose type holds no entity must say one or the other.
+   */
+  readonly data?: readonly string[];
 }
+
+/** A root field that touches nothing of anybody, so that it needs no purpose. */
+export const ofNobody = (line: Rule | AccessLine): AccessLine => ({ ...toLine(line), data: [] });
 
 /** Rules of one type: by field name, or `*` for every field of the type that has no line of its own. */
 export type TypeAccess = Readonly<Record<string, Rule | AccessLine>>;
@@ -24,7 +32,9 @@ export interface AccessTable {
 }
 
 /** Brings both ways of writing a line to one. */
-export const toLine = (entry: Rule | AccessLine): AccessLine => ('rule' in entry ? entry : { rule: entry });
+export function toLine(entry: Rule | AccessLine): AccessLine {
+  return 'rule' in entry ? entry : { rule: entry };
+}
 
 /** The tables of all modules as one: what a field asks, looked up by type and field. */
 export class MergedAccess {

@@ -1,5 +1,6 @@
 import type { ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import { refusePurposeFor } from '../privacy/refuse-purpose';
 import type { Caller } from '../request/caller';
 import type { Transaction } from './door';
 import { rowRuleFor } from './row-rule';
@@ -26,6 +27,7 @@ export async function readRows<T extends object>(
   caller: Caller,
   query: RowQuery = {},
 ): Promise<T[]> {
+  refusePurposeFor(entity, caller);
   const parameters = new SqlParameters();
   const sql = selectStatement(tx, entity, caller, query, parameters);
   const rows = await tx.query<ObjectLiteral[]>(sql, parameters.values);
@@ -52,6 +54,7 @@ export async function countRows(
   caller: Caller,
   where: (parameters: SqlParameters) => readonly string[] = () => [],
 ): Promise<number> {
+  refusePurposeFor(entity, caller);
   const parameters = new SqlParameters();
   const sql = `select count(*) as "count" from ${tableOf(tx, entity)} row where ${conditions(entity, caller, where, parameters)}`;
   const [row] = await tx.query<{ count: number }[]>(sql, parameters.values);

@@ -1,3 +1,4 @@
+import { privacyRuleFor } from '../privacy/privacy-rule';
 import type { Caller, CallerKind } from '../request/caller';
 import type { ClassValue } from '../module/define-module';
 import type { SqlParameters } from './sql';
@@ -10,7 +11,8 @@ export const NO_ROW = 'false';
 /**
  * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`. A kind that is not
  * named sees no row.
- * `:residentId`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
+ * `:residentId`, `:files` (the own file and those represented), `:activity`, `:lawsOpen`, `:lawsByConsent`, `:scopes`,
+ * `:glassHousehold`, `:glassResident`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
  * were and are not) and `:today` stand for the caller's own values.
  */
 export type RowRule = Readonly<Partial<Record<CallerKind, string>>>;
@@ -40,23 +42,44 @@ export const hasRowRule = (entity: ClassValue): boolean => rules.has(entity);
 /** The row rule for this caller as SQL, its values bound to the statement. */
 export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlParameters): string {
   const rule = rules.get(entity)?.[caller.kind] ?? NO_ROW;
-  return bindNames(rule, callerValues(caller), parameters);
+  const privacy = privacyRuleFor(entity, caller);
+  const whole = privacy.length === 0 ? rule : [`(${rule})`, ...privacy].join(' and ');
+  return bindNames(whole, (name) => CALLER_VALUES[name]?.(caller), parameters);
 }
 
-const callerValues = (caller: Caller): Record<string, unknown> => ({
-  residentId: caller.residentId,
-  organisation: caller.organisation,
-  subject: caller.subject,
-  municipality: caller.municipality,
-  laws: caller.laws,
-  lawsOff: caller.lawsOff,
-  today: caller.today,
-});
+/** What the names of a row rule stand for; worked out for the names that a rule has alone. */
+const CALLER_VALUES: Readonly<Record<string, (caller: Caller) => unknown>> = {
+  residentId: ({ residentId }) => residentId,
+  files: ({ residentId, represents }) => [...(residentId === null ? [] : [residentId]), ...represents],
+  organisation: ({ organisation }) => organisation,
+  subject: ({ subject }) => subject,
+  municipality: ({ municipality }) => municipality,
+  laws: ({ laws }) => laws,
+  lawsOff: ({ lawsOff }) => lawsOff,
+  lawsOpen: ({ lawsOpen }) => lawsOpen,
+  lawsByConsent: ({ lawsByConsent }) => lawsByConsent,
+  activity: ({ purpose }) => purpose?.code ?? null,
+  scopes: ({ scopes }) => [...scopes],
+  glassHousehold: ({ breakGlass }) => breakGlass?.householdId ?? null,
+  glassResident: ({ breakGlass }) => breakGlass?.residentId ?? null,
+  today: ({ today }) => today,
+};
 
-/** Replaces `:name` by a bound parameter; `::type` casts are left alone. */
-export function bindNames(sql: string, values: Readonly<Record<string, unknown>>, parameters: SqlParameters): string {
-  return sql.replace(/(?<!:):([a-zA-Z]+)/g, (_match, name: string) => {
-    if (!(name in values)) throw new Error(`Unknown name :${name} in a piece of SQL.`);
-    return parameters.add(values[name]);
+/**
+ * Replaces `:name` by a bound parameter, the same one wherever the name stands; `::type` casts and quoted texts are left
+ * alone.
+ * `valueOf` gives undefined for a name that it does not know.
+ */
+export function bindNames(sql: string, valueOf: (name: string) => unknown, parameters: SqlParameters): string {
+  const bound = new Map<string, string>();
+  return sql.replace(/'(?:[^']|'')*'|(?<!:):([a-zA-Z]+)/g, (match, name: string | undefined) => {
+    if (name === undefined) return match;
+    const known = bound.get(name);
+    if (known !== undefined) return known;
+    const value = valueOf(name);
+    if (value === undefined) throw new Error(`Unknown name :${name} in a piece of SQL.`);
+    const placeholder = parameters.add(value);
+    bound.set(name, placeholder);
+    return placeholder;
   });
 }

@@ -54,7 +54,7 @@ function edgeQuery(edge: EdgeDefinition, column: string, keys: readonly string[]
     where: (parameters) => [
       `row.${column} = any(${parameters.add([...keys])}::uuid[])`,
       ...datedConditions(edge, parameters.add.bind(parameters), on),
-      ...(edge.where ? [bindNames(edge.where, { on }, parameters)] : []),
+      ...(edge.where ? [bindNames(edge.where, (name) => (name === 'on' ? on : undefined), parameters)] : []),
     ],
     orderBy: latest ? [`row.${column}`, 'row.from_on desc'] : [...order, 'row.id'],
   };

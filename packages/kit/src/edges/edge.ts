@@ -9,6 +9,11 @@ export interface EdgeOptions {
   readonly description: string;
   /** A list; otherwise one row or null. */
   readonly many?: boolean;
+  /**
+   * A list that may be refused by itself: it leads to data of another category, which a purpose may not cover though it
+   * covers where the edge hangs. One row and edges on types of other modules are nullable anyhow.
+   */
+  readonly nullable?: boolean;
   /** Property on the target that holds this row's id. */
   readonly by?: string;
   /** Property on this row that holds the target's id. */
@@ -45,7 +50,9 @@ const ownEdges = new WeakSet<EdgeDefinition>();
 export const Edge =
   (target: () => RowClass, options: EdgeOptions): PropertyDecorator =>
   (prototype, name) => {
-    ownEdges.add(declare(prototype.constructor, String(name), target, options, !options.many));
+    ownEdges.add(
+      declare(prototype.constructor, String(name), target, options, !options.many || options.nullable === true),
+    );
   };
 
 /**

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { Entity, PrimaryColumn } from 'typeorm';
+import { NotPersonal } from '../privacy/personal-data';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
 import type { TermRule } from '../terms/term-rule';
 import { checkModules, inOrder } from './boot-checks';
@@ -105,6 +106,7 @@ describe('what a module must say', () => {
 
   it('accepts an entity that nobody sees', () => {
     @Entity()
+    @NotPersonal()
     @VisibleRows({ PROFESSIONAL: NO_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
     class WmoHiddenRow {
       @PrimaryColumn('uuid') id: string;

@@ -10,6 +10,7 @@ import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
 import { checkRetention } from './retention-checks';
+import { checkActivities, checkDataOf } from './privacy-checks';
 import { checkTermRules } from './term-rule-checks';
 
 /** Checks everything about a set of modules that can be known before the schema is built. Throws the first BootError. */
@@ -28,6 +29,8 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkNestedInputs(module);
     checkRetention(module);
     checkTermRules(module);
+    checkActivities(module);
+    checkDataOf(module, modules);
   }
   const ownership = new Ownership(claims);
   checkAccessLines(modules, ownership);

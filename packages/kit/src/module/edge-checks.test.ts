@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { makerOf, refusalOf } from '../../../../tests/projection/made-up-module';
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { NotPersonal } from '../privacy/personal-data';
 import { NO_ROW, VisibleRows } from '../data/row-rule';
 import { Node } from '../data/node';
 import { Edge, edge, type EdgeOptions } from '../edges/edge';
@@ -18,6 +19,7 @@ abstract class Dated extends Node {
 }
 
 @Entity()
+@NotPersonal()
 @VisibleRows(nobody)
 @ObjectType('WmoPart', { implements: Node })
 class Part extends Dated {
@@ -27,6 +29,7 @@ class Part extends Dated {
 }
 
 @Entity()
+@NotPersonal()
 @VisibleRows(nobody)
 @ObjectType('WmoWhole', { implements: Node })
 class Whole extends Node {
@@ -67,6 +70,7 @@ describe('the columns an edge goes by', () => {
 
   it('checks the edges that an entity declares itself', () => {
     @Entity()
+    @NotPersonal()
     @VisibleRows(nobody)
     @ObjectType('WmoOther', { implements: Node })
     class Other extends Node {

@@ -27,6 +27,8 @@ const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => reado
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
   retention: (module) => (module.retention ?? []).map(({ code }) => code),
   jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
+  dataCategories: (module) => (module.dataCategories ?? []).map(({ code }) => code),
+  processingActivities: (module) => (module.processingActivities ?? []).map(({ code }) => code),
   referenceData: (module) => (module.referenceData ?? []).map(({ code }) => code),
 };
 

@@ -1,17 +1,23 @@
 import { getNamedType, isIntrospectionType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { MergedAccess } from '../access/access-table';
+import type { AccessLine, MergedAccess } from '../access/access-table';
 import { describeRule } from '../access/rules';
+import { DataOfTypes } from '../privacy/data-of-types';
 import { BootError } from './boot-error';
 import type { Ownership } from './ownership';
 
 const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
 /** Checks what can only be seen on the superset: everything has an owner, and every field an access rule. */
-export function checkSuperset(schema: GraphQLSchema, ownership: Ownership, access: MergedAccess): void {
+export function checkSuperset(
+  schema: GraphQLSchema,
+  ownership: Ownership,
+  access: MergedAccess,
+  data = new DataOfTypes(schema),
+): void {
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
   types.forEach((type) => checkOwner(type, ownership));
-  types.filter(isObjectType).forEach((type) => checkRules(type, ownership, access));
+  types.filter(isObjectType).forEach((type) => checkRules(type, ownership, access, data));
   access.names().forEach((name) => checkRuleHasField(name, schema));
 }
 
@@ -30,18 +36,39 @@ function checkOwner(type: GraphQLNamedType, ownership: Ownership): void {
   throw new BootError('TYPE_UNOWNED', `type ${type.name} is in the schema, but no module lists it.`);
 }
 
-function checkRules(type: GraphQLObjectType, ownership: Ownership, access: MergedAccess): void {
+function checkRules(type: GraphQLObjectType, ownership: Ownership, access: MergedAccess, data: DataOfTypes): void {
   for (const field of Object.values(type.getFields())) {
     const name = `${type.name}.${field.name}`;
     const owner = ownership.ofMember(type.name, field.name) ?? 'nobody';
     if (!access.lineOf(type.name, field.name)) {
       throw new BootError('FIELD_WITHOUT_ACCESS_RULE', `${name} of ${owner} has no access rule.`);
     }
-    if (isNonNullType(field.type) && !ROOTS.includes(type.name) && isStricter(type, field, access)) {
+    if (ROOTS.includes(type.name)) checkRootData(name, field, access.lineOf(type.name, field.name), data);
+    else if (isNonNullType(field.type) && (isStricter(type, field, access) || isOtherData(type, field, data))) {
       const why = 'has a rule of its own and must be nullable, or a refusal would take the whole object with it.';
       throw new BootError('FIELD_WITH_OWN_RULE_NOT_NULLABLE', `${name} of ${owner} ${why}`);
     }
   }
+}
+
+/** A root field says what it touches: by the entities in its type, or in its line of the access table. */
+function checkRootData(
+  name: string,
+  field: GraphQLField<unknown, unknown>,
+  line: AccessLine | undefined,
+  data: DataOfTypes,
+): void {
+  if (line?.data !== undefined || data.of(getNamedType(field.type).name).hasEntity) return;
+  const why =
+    'holds no entity in its type, so its access line must say which data it touches, or that it touches nobody.';
+  throw new BootError('ROOT_FIELD_WITHOUT_DATA', `${name} ${why}`);
+}
+
+/** Does the field lead to data of another category, which a purpose may not cover though it covers the type? */
+function isOtherData(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, data: DataOfTypes): boolean {
+  const own = data.of(type.name).categories;
+  if (!field.resolve || own.size === 0) return false;
+  return [...data.of(getNamedType(field.type).name).categories].some((category) => !own.has(category));
 }
 
 /** Can a caller who may see the type be refused this field, by its own rule or by that of the type it leads to? */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ObjectType } from 'type-graphql';
 import { Column, DataSource, Entity } from 'typeorm';
+import { NotPersonal } from '../privacy/personal-data';
 import { EVERY_ROW, NO_ROW, VisibleRows } from '../data/row-rule';
 import { Node } from '../data/node';
 import { SnakeNaming } from '../data/snake-naming';
@@ -11,6 +12,7 @@ import { encodeCursor } from './cursor';
 import { pageRows, type ListOptions } from './page-rows';
 
 @Entity({ schema: 'made', name: 'person' })
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 @ObjectType('PagedPerson', { implements: Node })
 class Person extends Node {

@@ -20,6 +20,11 @@ export interface PersonalDataDeclaration {
    * looks at the law in the row, and any purpose comes as far as that.
    */
   readonly category: string | null;
+  /**
+   * May every professional whom the row rule lets see it, involved with whom it is about or not? Who lives here is looked
+   * up before anybody is involved.
+   */
+  readonly forAnyProfessional?: boolean;
   /** The row itself is the data subject (betrokkene), or stands for a household of them. */
   readonly self?: SubjectKind;
   /**

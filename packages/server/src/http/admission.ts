@@ -1,5 +1,5 @@
-import { CodedError } from '@eenplan/kit';
-import type { Authenticator, Identified } from '../identity/authenticate';
+import { type Caller, CodedError } from '@eenplan/kit';
+import type { Asked, Authenticator, Identified } from '../identity/authenticate';
 import { HttpRefusal } from './http-refusal';
 import type { Origins } from './origins';
 import type { RateLimit } from './rate-limit';
@@ -9,7 +9,18 @@ import { applyTrusted, type TrustedDocuments } from './trusted-documents';
 export interface Arrival {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly authorization: string | undefined;
+  /** What it is for; in the headers when left out. */
+  readonly asked?: Asked;
 }
+
+/** What a request is for, from its headers. */
+export const askedIn = (headers: Arrival['headers']): Asked => ({
+  activity: oneOf(headers['processing-activity']),
+  breakGlass: oneOf(headers['break-glass']),
+});
+
+const oneOf = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' && header !== '' ? header : undefined;
 
 /** Who is let in: everything that can be said without the database is said first. */
 export class Admission {
@@ -27,10 +38,15 @@ export class Admission {
       await this.rate.take(identity);
       await this.origins.refuse(arrival, identity);
       if (body !== undefined) applyTrusted(body, this.trusted);
-      return await this.authenticator.callerOf(identity);
+      return await this.authenticator.callerOf(identity, arrival.asked ?? askedIn(arrival.headers));
     } catch (error) {
       throw error instanceof CodedError ? HttpRefusal.of(error) : error;
     }
+  }
+
+  /** The caller as it is now: roles, switches and emergencies change while a connection lasts. */
+  async renewed({ identity, asked }: Identified): Promise<Caller> {
+    return (await this.authenticator.callerOf(identity, asked)).caller;
   }
 
   /** Another operation of a caller who was let in. */

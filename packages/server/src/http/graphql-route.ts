@@ -56,6 +56,7 @@ export const contextOf = ({ caller, requestId, codes }: State, platform: Platfor
     platform,
     requestId,
     loaders: new EdgeLoaders(platform, caller),
+    renew: null,
     get: platform.get,
     onCodes: (found) => codes.push(...found),
   });

@@ -64,7 +64,7 @@ export class Origins {
 
 const CORS = {
   methods: ['POST'],
-  allowedHeaders: ['Authorization', 'Content-Type'],
+  allowedHeaders: ['Authorization', 'Content-Type', 'Processing-Activity', 'Break-Glass', 'traceparent'],
   exposedHeaders: ['Retry-After', 'X-Request-Id', 'WWW-Authenticate'],
   maxAge: 600,
 };

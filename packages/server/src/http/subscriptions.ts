@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { CodedError, codedError, type Platform } from '@eenplan/kit';
+import { type Caller, CodedError, codedError, type Platform } from '@eenplan/kit';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -12,10 +12,11 @@ import {
 import { type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Identified } from '../identity/authenticate';
+import type { Asked, Identified } from '../identity/authenticate';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
 import type { Admission } from './admission';
+import type { ServerContext } from './apollo';
 import { type CostLimit, refuseCostly } from './cost';
 import { type FaultListener, formatError } from './format-error';
 import { contextOf, type Mounted } from './graphql-route';
@@ -84,7 +85,8 @@ export class Subscriptions {
     try {
       const header = connection.connectionParams?.['authorization'] ?? connection.connectionParams?.['Authorization'];
       const authorization = typeof header === 'string' ? header : undefined;
-      const identified = await this.parts.admission.admit({ headers: request.headers, authorization });
+      const asked = askedOf(connection.connectionParams ?? {});
+      const identified = await this.parts.admission.admit({ headers: request.headers, authorization, asked });
       if (socket.readyState !== socket.OPEN) return false; // it left while its token was looked at
       connection.extra.identified = identified;
       this.sockets.set(socket, identified.caller.municipality);
@@ -114,7 +116,7 @@ export class Subscriptions {
       if (operation) {
         refuseCostly({ schema, document, operation, variables: payload.variables ?? undefined }, this.parts.cost);
       }
-      const contextValue = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
+      const contextValue = await this.contextFor(identified, caller);
       return {
         schema,
         document,
@@ -129,6 +131,13 @@ export class Subscriptions {
     }
   }
 
+  /** A subscription outlives what was true when it began: each event is for the caller as that is then. */
+  private async contextFor(identified: Identified, caller: Caller): Promise<ServerContext> {
+    const context = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
+    const renew = async () => this.contextFor(identified, await this.parts.admission.renewed(identified));
+    return { ...context, renew };
+  }
+
   private coded(errors: readonly GraphQLError[] | undefined): { errors?: readonly GraphQLError[] } {
     return errors ? { errors: this.formatted(errors) } : {};
   }
@@ -140,6 +149,16 @@ export class Subscriptions {
     });
   }
 }
+
+/** A browser sets no headers on a WebSocket: what it asks for comes with the token. */
+const askedOf = (parameters: Readonly<Record<string, unknown>>): Asked => {
+  const lower = new Map(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), value]));
+  const text = (name: string): string | undefined => {
+    const value = lower.get(name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  return { activity: text('processing-activity'), breakGlass: text('break-glass') };
+};
 
 /** Errors of graphql-js have no code of their own: before execution they are the document's, in it they are faults. */
 const withCode = (error: GraphQLError, code: string) => {

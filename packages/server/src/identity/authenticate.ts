@@ -1,12 +1,29 @@
-import { MunicipalityService, OwnFile, ProfessionalPresence, scopesIn } from '@eenplan/core';
-import { type Caller, CodedError, type Platform } from '@eenplan/kit';
+import {
+  BreakGlassService,
+  MunicipalityService,
+  OwnFile,
+  ProfessionalPresence,
+  PurposeService,
+  scopesIn,
+} from '@eenplan/core';
+import { type BreakGlassPass, type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
 import type { Issuer } from './issuer';
 import { bearerOf, type Identity, verifyToken } from './verify-token';
 
+/** What a request asks for beside its query: headers of HTTP, or parameters of a connection. */
+export interface Asked {
+  /** Code of the processing activity: `Processing-Activity`. */
+  readonly activity?: string | undefined;
+  /** Id of an emergency: `Break-Glass`. */
+  readonly breakGlass?: string | undefined;
+}
+
 /** A verified caller, and how long the token is good for. */
 export interface Identified {
   readonly caller: Caller;
+  readonly identity: Identity;
+  readonly asked: Asked;
   /** Seconds since 1970. */
   readonly expiresAt: number;
 }
@@ -25,7 +42,7 @@ export class Authenticator {
   }
 
   /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */
-  async callerOf(identity: Identity): Promise<Identified> {
+  async callerOf(identity: Identity, asked: Asked): Promise<Identified> {
     const municipality = await this.platform.get(MunicipalityService).find(identity.municipality);
     if (!municipality) {
       throw new CodedError(
@@ -33,19 +50,30 @@ export class Authenticator {
         'The municipality of this token does not work with this installation.',
       );
     }
-    const caller = await this.toCaller(identity);
+    const caller = await this.toCaller(identity, asked);
     await this.platform.get(ProfessionalPresence).seen(caller);
-    return { caller, expiresAt: identity.expiresAt };
+    return { caller, identity, asked, expiresAt: identity.expiresAt };
   }
 
-  private async toCaller(identity: Identity): Promise<Caller> {
-    const { kind, subject, municipality, roles, organisation, bsnLookup } = identity;
+  private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
+    const { kind, subject, municipality, roles, organisation, bsnLookup, activities } = identity;
     const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
+    const scopes = scopesIn(catalogue, roles);
+    const purposes = this.platform.get(PurposeService);
+    const purpose = purposes.named(asked.activity, { scopes, activities, laws });
+    const breakGlass = await this.passOf(identity, asked);
+    const sight = await purposes.sight(purpose, lawsOff, breakGlass !== null);
     return {
-      ...{ kind, subject, municipality, roles, organisation, laws, lawsOff },
-      scopes: scopesIn(catalogue, roles),
+      ...{ kind, subject, municipality, roles, organisation, laws, lawsOff, scopes, activities, purpose, breakGlass },
+      ...{ lawsOpen: sight.open, lawsByConsent: sight.byConsent },
       residentId: bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup),
+      represents: [],
       today: this.platform.clock.today(),
     };
+  }
+
+  private passOf(identity: Identity, { breakGlass }: Asked): Promise<BreakGlassPass | null> {
+    if (breakGlass === undefined) return Promise.resolve(null);
+    return this.platform.get(BreakGlassService).pass(identity, breakGlass);
   }
 }

@@ -14,6 +14,8 @@ const claims = z.object({
     .optional(),
   /** Residents: hashed at verification, then dropped. */
   bsn: z.string().refine(isBsn).optional(),
+  /** Processing activities that the token allows; the roles decide when it names none. */
+  activities: z.array(z.string().min(1).max(100)).max(50).optional(),
   /** The client that asked for the token. */
   client: z.string().min(1).max(200).optional(),
   /** Seconds since 1970 at which the token expires; always there once it was verified. */
@@ -44,6 +46,7 @@ export function claimsOf(payload: Readonly<Record<string, unknown>>, issuer: Iss
     roles: at(places.roles) ?? fixed?.roles,
     organisation: registered(at(places.organisation), fixed?.register),
     bsn: at(places.bsn),
+    activities: at(places.activities),
   };
 }
 

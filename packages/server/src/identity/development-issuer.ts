@@ -36,9 +36,11 @@ export async function openDevelopmentIssuer(
     issuer: ISSUER,
     audience: AUDIENCE,
     keys: createLocalJWKSet({ keys: [{ kty, crv, x, y, kid, alg: 'ES256' }] }),
-    sign: ({ client, ...claims }, lifetimeSeconds = 12 * 3600) => {
+    sign: ({ client, activities, ...claims }, lifetimeSeconds = 12 * 3600) => {
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({ ...claims, ...(client !== undefined && { client_id: client }) })
+      const named = { ...(client !== undefined && { client_id: client }) };
+      const allowed = { ...(activities !== undefined && { processing_activities: activities }) };
+      return new SignJWT({ ...claims, ...named, ...allowed })
         .setProtectedHeader({ alg: 'ES256', kid: kid ?? '' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

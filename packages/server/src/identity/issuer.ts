@@ -12,6 +12,7 @@ export interface ClaimPlaces {
   readonly roles: ClaimPlace;
   readonly organisation: ClaimPlace;
   readonly bsn: ClaimPlace;
+  readonly activities: ClaimPlace;
 }
 
 /** What every token of an issuer means, where its claims do not say it. */
@@ -45,6 +46,7 @@ export const USUAL_CLAIMS: ClaimPlaces = {
   roles: 'roles',
   organisation: 'organisation',
   bsn: 'bsn',
+  activities: 'processing_activities',
 };
 
 /** Algorithms an issuer may sign with: asymmetric only, so that a public key is never taken for a secret. */

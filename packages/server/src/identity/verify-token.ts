@@ -23,6 +23,8 @@ export interface Identity {
   readonly organisation: string | null;
   /** Of a resident; null when the token names none. */
   readonly bsnLookup: string | null;
+  /** Processing activities that the token allows; null when it says nothing. */
+  readonly activities: readonly string[] | null;
   /** The client that asked for the token; null when the issuer does not say. */
   readonly client: string | null;
   /** Seconds since 1970. */
@@ -74,11 +76,12 @@ function subjectOf({ sub, municipality }: Claims, issuer: Issuer, issuers: reado
 }
 
 function identityOf(claims: Claims, subject: string, vault: BsnVault): Identity {
-  const { municipality, kind, roles, organisation, bsn, client, exp } = claims;
+  const { municipality, kind, roles, organisation, bsn, activities, client, exp } = claims;
   return {
     ...{ subject, municipality, kind: kind as CallerKind, roles },
     organisation: kind === 'PARTNER' ? (organisation ?? null) : null,
     bsnLookup: kind === 'RESIDENT' && bsn !== undefined ? vault.lookupHash(municipality, bsn) : null,
+    activities: activities ?? null,
     client: client ?? null,
     expiresAt: exp ?? 0,
   };

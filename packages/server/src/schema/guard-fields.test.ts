@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { anyone, type Caller, hasScope, type Rule, type TypeAccess } from '@eenplan/kit';
+import { anyone, type Caller, hasScope, ofNobody, type Rule, type TypeAccess } from '@eenplan/kit';
 import { graphql, GraphQLError, GraphQLObjectType } from 'graphql';
 import { Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql';
 import { madeUpModule } from '../../../../tests/projection/made-up-module';
@@ -43,7 +43,7 @@ const [read, readBsn, readLetters] = ['read', 'read-bsn', 'read-letters'].map(ha
 const scopes = { read: 'Read.', 'read-bsn': 'Read numbers.', 'read-letters': 'Read letters.' };
 
 function schemaWith(Person_: TypeAccess = {}, Letter_: TypeAccess = {}) {
-  const fields = { Query: { person: anyone }, Person: { '*': read, ...Person_ }, Letter: { '*': readLetters, ...Letter_ } };
+  const fields = { Query: { person: ofNobody(anyone) }, Person: { '*': read, ...Person_ }, Letter: { '*': readLetters, ...Letter_ } };
   const access = { scopes, roles: {}, fields };
   return buildSuperset([madeUpModule('core', { types: [Person, Letter], resolvers: [PersonResolver], access })]).schema;
 }

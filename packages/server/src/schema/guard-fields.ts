@@ -1,4 +1,4 @@
-import { allows, and, codedError, describeRule, type MergedAccess, type Ownership, type RequestContext, type Rule, whileOpening } from '@eenplan/kit';
+import { allows, and, anyone, codedError, DataOfTypes, describeRule, refusePurpose, type MergedAccess, type Ownership, type RequestContext, type Rule, whileOpening } from '@eenplan/kit';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, getNamedType } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
@@ -9,13 +9,17 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 /**
  * Puts the access table on the superset. A field that reaches rows (a root field or an edge: it has a resolver) asks
  * its own rule and that of the type it leads to; a plain column asks only when it has a rule of its own. What is
- * reached through a guarded field needs no second look, so long lists of plain columns cost nothing.
+ * reached through a guarded field needs no second look, so long lists of plain columns cost nothing. What leads to
+ * personal data asks for a purpose that covers it.
  */
 export function guardFields(schema: GraphQLSchema, access: MergedAccess, ownership: Ownership): GraphQLSchema {
+  const data = new DataOfTypes(schema);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);
-      const guardedField = rule ? guarded(field, `${type}.${name}`, rule) : field;
+      const categories = field.resolve ? categoriesOf(field, name, type, access, data) : [];
+      const isGuarded = rule !== undefined || categories.length > 0;
+      const guardedField = isGuarded ? guarded(field, `${type}.${name}`, rule ?? anyone, categories) : field;
       const opens = type === 'Mutation' && access.lineOf(type, name)?.opens === true;
       const owner = ownership.ofMember(type, name) ?? 'core';
       return opens && owner !== 'core' ? opening(guardedField, owner) : guardedField;
@@ -32,11 +36,24 @@ function ruleOf(field: Field, name: string, type: string, access: MergedAccess):
   return other; // whoever led to this object was asked its own rule
 }
 
-function guarded(field: Field, name: string, rule: Rule): Field {
+/** The categories of personal data that a field with a resolver touches: what its type holds, and what its line adds. */
+function categoriesOf(
+  field: Field,
+  name: string,
+  type: string,
+  access: MergedAccess,
+  data: DataOfTypes,
+): readonly (string | null)[] {
+  const held = data.of(getNamedType(field.type).name).categories;
+  return [...new Set([...held, ...(access.lineOf(type, name)?.data ?? [])])];
+}
+
+function guarded(field: Field, name: string, rule: Rule, categories: readonly (string | null)[]): Field {
   const resolve = field.resolve ?? defaultFieldResolver;
   const { subscribe } = field;
   const refuse = (ctx: RequestContext): void => {
     if (!allows(rule, ctx.caller)) throw forbidden(name, rule);
+    for (const category of categories) refusePurpose(ctx.caller, category);
   };
   const asking =
     (resolver: Resolver): Resolver =>
@@ -44,7 +61,10 @@ function guarded(field: Field, name: string, rule: Rule): Field {
       refuse(ctx);
       return resolver(source, args, ctx, info);
     };
-  return { ...field, resolve: asking(resolve), ...(subscribe && { subscribe: asking(subscribe) }) };
+  if (!subscribe) return { ...field, resolve: asking(resolve) };
+  const atEachEvent: Resolver = async (source, args, ctx, info) =>
+    asking(resolve)(source, args, (await ctx.renew?.()) ?? ctx, info);
+  return { ...field, resolve: atEachEvent, subscribe: asking(subscribe) };
 }
 
 /** A mutation that opens something of a law: see `whileOpening`. Core is always on. */

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { anyone, edge, type EenplanModule, hasScope, NO_ROW, Node, type TypeAccess, VisibleRows } from '@eenplan/kit';
+import { anyone, edge, type EenplanModule, hasScope, NO_ROW, Node, NotPersonal, ofNobody, type TypeAccess, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { madeUpCore, madeUpModule, refusalOf } from '../../../../tests/projection/made-up-module';
 import { buildSuperset } from './superset';
 
 @Entity()
+@NotPersonal()
 @VisibleRows({ PROFESSIONAL: NO_ROW, RESIDENT: NO_ROW, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 @ObjectType('Person', { implements: Node })
 class Person extends Node {
@@ -55,7 +56,7 @@ const scopes = { read: 'Read.', 'read-bsn': 'Read the number.' };
 const read = hasScope('read');
 
 function core(fields: Record<string, TypeAccess>, parts: Partial<EenplanModule> = {}): EenplanModule {
-  const access = { scopes, roles: {}, fields: { Query: { person: anyone }, Person: { '*': read }, ...fields } };
+  const access = { scopes, roles: {}, fields: { Query: { person: ofNobody(anyone) }, Person: { '*': read }, ...fields } };
   return madeUpModule('core', { entities: [Person], types: [Node], resolvers: [PersonResolver], access, ...parts });
 }
 
@@ -82,7 +83,7 @@ describe('the superset', () => {
   });
 
   it('refuses a type that no module lists', () => {
-    const made = core({ Query: { loose: anyone }, Loose: { '*': anyone } }, { resolvers: [LooseResolver] });
+    const made = core({ Query: { loose: ofNobody(anyone) }, Loose: { '*': anyone } }, { resolvers: [LooseResolver] });
     expect(refused(made)).toEqual({
       code: 'TYPE_UNOWNED',
       why: 'type Loose is in the schema, but no module lists it.',

@@ -1,0 +1,1 @@
+drop table core.break_glass;

@@ -1,0 +1,90 @@
+import type { DataCategory, DataUse, ProcessingActivity } from '@eenplan/kit';
+
+/** What core holds of people. The file of a law is a category of the module of that law. */
+export const coreCategories: readonly DataCategory[] = [
+  {
+    code: 'BRP',
+    title: { en: 'Who lives here: names, birth date, number, address, household', nl: 'Persoonsgegevens (BRP)' },
+    article: 'Wet BRP, art. 1.7',
+  },
+  {
+    code: 'CASE',
+    title: { en: 'The case and the plan of a household', nl: 'Casus en plan van het huishouden' },
+    article: 'Wmo 2015, art. 2.3.2; Jeugdwet, art. 2.1',
+  },
+  {
+    code: 'LOG',
+    title: { en: 'Who processed whose data', nl: 'Logboek van verwerkingen' },
+    article: 'AVG, art. 5 lid 2 and art. 30',
+  },
+];
+
+/** Wet BRP, art. 1.7: who has a public task uses the register for it. */
+export const usesRegister: DataUse = { category: 'BRP', basis: 'NECESSARY', article: 'Wet BRP, art. 1.7' };
+
+const ownCase = (article: string): DataUse => ({ category: 'CASE', basis: 'OWN', article });
+
+/** The laws of the matrix: what none of these activities may take from without the resident. */
+const FILES_OF_LAWS = ['WMO', 'JEUGDWET', 'PARTICIPATIEWET', 'WGS', 'WGS_SIGNAL'];
+
+/** No law gives one basis for the files of all laws together (the bill Wams is not in force): so it is consent, or none. */
+const withConsent: readonly DataUse[] = FILES_OF_LAWS.map((category) => ({
+  category,
+  basis: 'CONSENT',
+  article: 'AVG, art. 9 lid 2 (a); Wmo 2015, art. 5.1.1 lid 4',
+}));
+
+const none = (article: string) => FILES_OF_LAWS.map((category) => ({ category, article }));
+
+/** The register of processing activities of what is of no single law. */
+export const coreActivities: readonly ProcessingActivity[] = [
+  {
+    code: 'case:intake',
+    title: { en: 'Entrance and clarifying the question', nl: 'Aanmelding en vraagverheldering' },
+    purpose: 'Hear what somebody asks, and bring it to who can help.',
+    article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.3.2 lid 1; Jeugdwet, art. 2.3',
+    roles: ['generalist', 'caseworker'],
+    reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.2 lid 1')],
+    closed: none('AVG, art. 5 lid 1 (c): the entrance needs no file of a law'),
+  },
+  {
+    code: 'plan:direct',
+    title: { en: 'One household, one plan, one director', nl: 'Regie op één plan van het huishouden' },
+    purpose: 'Agree with a household on one plan, and direct it.',
+    article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)',
+    roles: ['generalist', 'caseworker'],
+    reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)'), ...withConsent],
+  },
+  {
+    code: 'resident:own-file',
+    title: { en: "A resident's own file", nl: 'Inzage in het eigen dossier' },
+    purpose: 'Let residents see what is on file about them, and have their say.',
+    article: 'AVG, art. 15; Wmo 2015, art. 5.3.2',
+    roles: ['resident'],
+    reads: [{ category: '*', basis: 'OWN', article: 'AVG, art. 15' }],
+  },
+  {
+    code: 'resident:rights',
+    title: { en: 'Rights of residents', nl: 'Rechten van betrokkenen' },
+    purpose: 'Give a resident the file, correct it or destroy it, as the law lets residents ask.',
+    article: 'AVG, art. 12 and art. 15 to 18',
+    roles: ['privacy-desk'],
+    reads: [{ category: '*', basis: 'NECESSARY', article: 'AVG, art. 12 lid 2 and lid 3' }],
+  },
+  {
+    code: 'resident:import',
+    title: { en: 'Putting residents on file', nl: 'Vullen van de basisadministratie' },
+    purpose: 'Bring the residents of the municipality into the register that cases rest on.',
+    article: 'AVG, art. 6 lid 1 (e); Wet BRP, art. 1.7',
+    roles: ['administrator'],
+    reads: [{ ...usesRegister, basis: 'OWN' }],
+  },
+  {
+    code: 'privacy:supervise',
+    title: { en: 'Supervision of who saw what', nl: 'Toezicht op verwerkingen' },
+    purpose: 'Check that data are used by whom and for what they may be used.',
+    article: 'AVG, art. 5 lid 2, art. 24 and art. 39',
+    roles: ['auditor'],
+    reads: [{ category: 'LOG', basis: 'OWN', article: 'AVG, art. 5 lid 2' }],
+  },
+];

@@ -1,0 +1,31 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import { toSnake } from '../data/snake-naming';
+import type { ClassValue } from '../module/define-module';
+import { personalDataOf, type SubjectKind } from './personal-data';
+
+/** Where the way from a row to whom it is about ends: what is there, and SQL that gives its id or null. */
+export interface SubjectEnd {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+/** Follows every declared way from `alias`, a row of the entity, to its end. */
+export function subjectEndsOf(entity: ClassValue, alias = 'row', depth = 0): SubjectEnd[] {
+  const declaration = personalDataOf(entity);
+  if (!declaration) return [];
+  if (declaration.self) return [{ kind: declaration.self, id: `${alias}.id` }];
+  return (declaration.subjects ?? []).flatMap(({ by, of }) => {
+    const key = `${alias}.${toSnake(by)}`;
+    const next = personalDataOf(of());
+    if (next?.self) return [{ kind: next.self, id: key }];
+    const step = `step${depth}`;
+    const from = `from ${tableOf(of())} ${step} where ${step}.municipality = ${alias}.municipality and ${step}.id = ${key}`;
+    return subjectEndsOf(of(), step, depth + 1).map(({ kind, id }) => ({ kind, id: `(select ${id} ${from})` }));
+  });
+}
+
+function tableOf(entity: ClassValue): string {
+  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
+  if (!table?.name) throw new Error(`${entity.name} is no entity with a table of its own.`);
+  return table.schema ? `${table.schema}.${table.name}` : table.name;
+}
