@@ -2,7 +2,7 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries = 'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData';
+type Registries = 'terms' | 'parameters' | 'instruments' | 'retention' | 'jobs' | 'referenceData';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
 export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors' | 'costs'>> {
@@ -25,6 +25,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     openWork: all('openWork'),
     terms: all('terms'),
     parameters: all('parameters'),
+    instruments: all('instruments'),
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),
