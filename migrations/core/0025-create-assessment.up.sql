@@ -11,7 +11,7 @@ create table core.assessment (
   law_code text check (length(law_code) between 1 and 40),
   held_on date not null,
   -- The oldest day that the judgement rests on, where it was said.
-  information_from date,
+  information_from_on date,
   judged_by text not null check (judged_by in ('RESIDENT', 'PROFESSIONAL')),
   -- Counts up per resident and instrument: of one day the last counts.
   number integer not null check (number > 0),
@@ -30,7 +30,7 @@ create table core.assessment (
   -- A correction is of the same resident and the same instrument.
   foreign key (municipality, corrects_assessment_id, resident_id, instrument)
     references core.assessment (municipality, id, resident_id, instrument),
-  constraint assessment_information check (information_from <= held_on),
+  constraint assessment_information check (information_from_on <= held_on),
   constraint assessment_judge check (judged_by = 'RESIDENT' or professional_id is not null)
 );
 create index assessment_by_resident on core.assessment (municipality, resident_id, held_on);

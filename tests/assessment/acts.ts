@@ -13,7 +13,7 @@ interface Payload {
 
 const GIVES: Readonly<Record<string, string>> = {
   assessmentRecord:
-    'assessment { id heldOn judgedBy instrumentVersion informationFrom instrument { code } professional { name } ' +
+    'assessment { id heldOn judgedBy instrumentVersion informationFromOn instrument { code } professional { name } ' +
     'scores { domain level reason note wish } corrects { id } }',
   targetGroupAssign: 'residentTargetGroup { id code title reason fromOn untilOn professional { name } }',
   targetGroupEnd: 'residentTargetGroup { id code fromOn untilOn }',
@@ -45,7 +45,7 @@ export const score = (domain: string, level: number, changes: object = {}): obje
 /** The self-sufficiency matrix of a resident, filled in by a professional; nothing is wrong with it. */
 export const matrix = (residentId: string, changes: object = {}): object => ({
   ...{ residentId, instrument: 'core.self-sufficiency', instrumentVersion: '2017', judgedBy: 'PROFESSIONAL' },
-  ...{ heldOn: '2018-02-01', informationFrom: '2018-01-15', scores: [score('finances', 2)] },
+  ...{ heldOn: '2018-02-01', informationFromOn: '2018-01-15', scores: [score('finances', 2)] },
   ...changes,
 });
 

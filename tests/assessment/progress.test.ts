@@ -19,8 +19,8 @@ const PROGRESS = /* GraphQL */ `
           code
           higherIs
         }
-        from
-        to
+        fromOn
+        toOn
         domains {
           domain {
             code
@@ -66,7 +66,7 @@ async function recorded(input: object): Promise<string> {
 }
 
 const on = (heldOn: string, instrumentVersion: string, ...scores: object[]) => ({
-  ...{ heldOn, informationFrom: heldOn, instrumentVersion, scores },
+  ...{ heldOn, informationFromOn: heldOn, instrumentVersion, scores },
 });
 
 /** Two years with the matrix, which became another one in between. */
@@ -84,14 +84,14 @@ async function twoYears(): Promise<string> {
 describe('S031: progress between two days', () => {
   it('is one query', async () => {
     const residentId = await twoYears();
-    const input = { residentId, instrument: 'core.self-sufficiency', from: '2017-06-01', to: '2018-03-01' };
+    const input = { residentId, instrument: 'core.self-sufficiency', fromOn: '2017-06-01', toOn: '2018-03-01' };
     const { result, statements } = await server.statementsOf(() => compare(input));
     expectGolden('progress', { query: PROGRESS, variables: { input }, answer: result, statements });
   });
 
   it('takes as many statements however often it was looked at', async () => {
     const residentId = await twoYears();
-    const input = { residentId, instrument: 'core.self-sufficiency', from: '2017-06-01', to: '2018-03-01' };
+    const input = { residentId, instrument: 'core.self-sufficiency', fromOn: '2017-06-01', toOn: '2018-03-01' };
     const countOf = async (): Promise<number> => (await server.statementsOf(() => compare(input))).statements.length;
     const before = await countOf();
     for (let day = 10; day < 28; day += 1)
@@ -102,7 +102,7 @@ describe('S031: progress between two days', () => {
   it('of a day before anything was looked at shows one side alone', async () => {
     const residentId = await twoYears();
     const { assessmentProgress } = await compare({
-      ...{ residentId, instrument: 'core.self-sufficiency', from: '2010-01-01', to: '2016-06-01' },
+      ...{ residentId, instrument: 'core.self-sufficiency', fromOn: '2010-01-01', toOn: '2016-06-01' },
     });
     expect(assessmentProgress.progress?.domains).toMatchObject([
       { domain: { code: 'finances' }, from: null, to: { level: 2 }, difference: null, change: null },
@@ -116,7 +116,7 @@ describe('S031: progress between two days', () => {
     await recorded(positiveHealth(residentId, { heldOn: '2018-01-10', scores: [{ domain: 'body', level: 3 }] }));
     await recorded(positiveHealth(residentId, { heldOn: '2018-01-10', scores: [{ domain: 'body', level: 5 }] }));
     const correctsAssessmentId = await recorded(wrong);
-    const input = { residentId, instrument: 'core.positive-health', from: '2018-01-31', to: '2018-03-01' };
+    const input = { residentId, instrument: 'core.positive-health', fromOn: '2018-01-31', toOn: '2018-03-01' };
     const first = (await compare(input)).assessmentProgress.progress;
     expect(first?.domains).toMatchObject([{ from: { level: 5 }, to: { level: 9 }, difference: 4, change: 'BETTER' }]);
     const right = { heldOn: '2018-02-12', scores: [{ domain: 'body', level: 4 }], correctsAssessmentId };
@@ -132,14 +132,14 @@ describe('S031: progress between two days', () => {
     await recorded({ ...ladder, heldOn: '2018-01-01', judgedBy: 'RESIDENT', scores });
     await recorded({ ...ladder, heldOn: '2018-02-01', judgedBy: 'PROFESSIONAL', scores });
     const { assessmentProgress } = await compare({
-      ...{ residentId, instrument: 'core.participation-ladder', from: '2018-01-01', to: '2018-02-01' },
+      ...{ residentId, instrument: 'core.participation-ladder', fromOn: '2018-01-01', toOn: '2018-02-01' },
     });
     expect(assessmentProgress.progress?.domains).toMatchObject([{ difference: null, change: 'NOT_COMPARABLE' }]);
   });
 
   it('is refused for whom the caller does not see, and for what is not there', async () => {
     const residentId = await registerResident(server, token);
-    const input = { residentId, instrument: 'core.positive-health', from: '2018-01-01', to: '2018-02-01' };
+    const input = { residentId, instrument: 'core.positive-health', fromOn: '2018-01-01', toOn: '2018-02-01' };
     const resident = await server.persona('resident', '0222');
     const refusalOf = async (changes: object, by = token): Promise<string[]> =>
       (await compare({ ...input, ...changes }, by)).assessmentProgress.errors.map(

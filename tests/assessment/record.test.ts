@@ -42,7 +42,11 @@ describe('S031: the self-sufficiency matrix', () => {
       refused: [],
       object: {
         ...{ id: expect.any(String) as string, heldOn: '2018-02-01', judgedBy: 'PROFESSIONAL' },
-        ...{ instrumentVersion: '2017', informationFrom: '2018-01-15', instrument: { code: 'core.self-sufficiency' } },
+        ...{
+          instrumentVersion: '2017',
+          informationFromOn: '2018-01-15',
+          instrument: { code: 'core.self-sufficiency' },
+        },
         ...{ professional: { name: 'Joost Wissink' }, corrects: null },
         scores: [
           {
@@ -86,18 +90,26 @@ describe('S031: the self-sufficiency matrix', () => {
     ['a version of before', { instrumentVersion: '2013' }, 'ASSESSMENT_VERSION_NOT_VALID input.instrumentVersion'],
     [
       'a version of later',
-      { heldOn: '2016-12-31', informationFrom: '2016-12-31' },
+      { heldOn: '2016-12-31', informationFromOn: '2016-12-31' },
       'ASSESSMENT_VERSION_NOT_VALID input.instrumentVersion',
     ],
     [
       'a day before there was any',
-      { heldOn: '2012-12-31', informationFrom: '2012-12-31', instrumentVersion: '2013' },
+      { heldOn: '2012-12-31', informationFromOn: '2012-12-31', instrumentVersion: '2013' },
       'ASSESSMENT_VERSION_NOT_VALID input.instrumentVersion',
     ],
     ['a day to come', { heldOn: '2018-03-02' }, 'ASSESSMENT_IN_FUTURE input.heldOn'],
-    ['no day of what it rests on', { informationFrom: null }, 'ASSESSMENT_INFORMATION_MISSING input.informationFrom'],
-    ['what is 31 days old', { informationFrom: '2018-01-01' }, 'ASSESSMENT_INFORMATION_TOO_OLD input.informationFrom'],
-    ['what came later', { informationFrom: '2018-02-02' }, 'ASSESSMENT_INFORMATION_LATER input.informationFrom'],
+    [
+      'no day of what it rests on',
+      { informationFromOn: null },
+      'ASSESSMENT_INFORMATION_MISSING input.informationFromOn',
+    ],
+    [
+      'what is 31 days old',
+      { informationFromOn: '2018-01-01' },
+      'ASSESSMENT_INFORMATION_TOO_OLD input.informationFromOn',
+    ],
+    ['what came later', { informationFromOn: '2018-02-02' }, 'ASSESSMENT_INFORMATION_LATER input.informationFromOn'],
     ['a judgement of the resident', { judgedBy: 'RESIDENT' }, 'ASSESSMENT_JUDGE_NOT_TAKEN input.judgedBy'],
     ['nothing', { scores: [] }, 'ASSESSMENT_WITHOUT_SCORES input.scores'],
     ['a domain of another', { scores: [score('meaning', 2)] }, 'ASSESSMENT_DOMAIN_UNKNOWN input.scores.0.domain'],
@@ -238,7 +250,7 @@ describe('an assessment', () => {
 
 describe('the registry of instruments', () => {
   const LIST =
-    '{ assessmentInstruments { code recordedBy needsReason law { code } versions { version mostDomains } } }';
+    '{ assessmentInstruments { code recordedBy needsReason law { code } versions { version fromOn untilOn mostDomains } } }';
 
   it('shows the versions, and that no domain needs to be looked at for nothing', async () => {
     const { assessmentInstruments } = await server.query<{ assessmentInstruments: { code: string }[] }>(resident, LIST);
@@ -249,8 +261,8 @@ describe('the registry of instruments', () => {
     expect(assessmentInstruments[1]).toEqual({
       ...{ code: 'core.self-sufficiency', recordedBy: null, needsReason: true, law: null },
       versions: [
-        { version: '2013', mostDomains: 10 },
-        { version: '2017', mostDomains: 12 },
+        { version: '2013', fromOn: '2013-01-01', untilOn: '2017-01-01', mostDomains: 10 },
+        { version: '2017', fromOn: '2017-01-01', untilOn: null, mostDomains: 12 },
       ],
     });
     expect(assessmentInstruments[4]).toMatchObject({ recordedBy: 'carerLoadRecord' });

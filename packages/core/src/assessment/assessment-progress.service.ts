@@ -12,18 +12,18 @@ export class AssessmentProgressService {
 
   /** Three statements, however often it was looked at: the resident, and the levels on each of the days. */
   compare(caller: Caller, input: AssessmentProgressInput): Promise<AssessmentProgressPayload> {
-    const { residentId, from, to } = input;
+    const { residentId, fromOn, toOn } = input;
     return answer(() =>
       this.platform.door.inMunicipality(caller, async (tx) => {
         await requireResident(tx, caller, residentId, 'input', 'residentId');
         const instrument = this.platform.get(AssessmentService).requireInstrument(caller, input.instrument);
-        const before = await levelsOn(tx, caller, input, from);
-        const after = await levelsOn(tx, caller, input, to);
+        const before = await levelsOn(tx, caller, input, fromOn);
+        const after = await levelsOn(tx, caller, input, toOn);
         const domains = progressOf(instrument, before, after).map((each) => ({
           ...each,
           domain: domainOf(instrument, each.domain),
         }));
-        return { progress: { instrument: toEntry(instrument), from, to, domains } };
+        return { progress: { instrument: toEntry(instrument), fromOn, toOn, domains } };
       }),
     );
   }

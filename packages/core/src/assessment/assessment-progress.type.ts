@@ -4,7 +4,9 @@ import { AssessmentJudge } from '../instrument/instrument.enum';
 import { AssessmentDomain, AssessmentInstrument } from '../instrument/instrument.type';
 import { AssessmentChange } from './assessment.enum';
 
-@ObjectType({ description: 'The level of a domain as it was last looked at on or before a day.' })
+@ObjectType({
+  description: 'The level of a domain as it was last looked at on or before a day.\n\nDutch: niveau op peildatum',
+})
 export class AssessmentLevelOnDay {
   @Field(() => Int, { description: 'The level.' })
   level: number;
@@ -49,10 +51,10 @@ export class AssessmentProgress {
   instrument: AssessmentInstrument;
 
   @Field(() => Day, { description: 'The first day that was asked.' })
-  from: string;
+  fromOn: string;
 
   @Field(() => Day, { description: 'The second day that was asked.' })
-  to: string;
+  toOn: string;
 
   @Field(() => [AssessmentDomainProgress], {
     description:

@@ -72,10 +72,10 @@ export const toAssessment = (
   recorded: Recorded,
 ): Assessment => {
   const { residentId, caseId = null, instrument, instrumentVersion, heldOn, judgedBy } = input;
-  const { informationFrom = null, correctsAssessmentId = null } = input;
+  const { informationFromOn = null, correctsAssessmentId = null } = input;
   return Object.assign(new Assessment(), {
     ...{ municipality, id: newId(), residentId, caseId, instrumentCode: instrument, instrumentVersion, lawCode: law },
-    ...{ heldOn, judgedBy, informationFrom, correctsAssessmentId, ...recorded },
+    ...{ heldOn, judgedBy, informationFromOn, correctsAssessmentId, ...recorded },
   });
 };
 

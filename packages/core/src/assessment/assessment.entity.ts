@@ -45,7 +45,7 @@ export class Assessment extends Node {
     nullable: true,
     description: 'The oldest day that the judgement rests on; null when it was not said.',
   })
-  informationFrom: string | null;
+  informationFromOn: string | null;
 
   @Column('text')
   @Field(() => AssessmentJudge, { description: 'Whose judgement it is.' })

@@ -62,7 +62,7 @@ export class AssessmentRecordInput {
       'The oldest day that the judgement rests on, not after the day it is about; needed where the instrument takes no ' +
       'old information.',
   })
-  informationFrom?: string | null;
+  informationFromOn?: string | null;
 
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -95,10 +95,10 @@ export class AssessmentProgressInput {
   instrument: string;
 
   @Field(() => Day, { description: 'The day to compare from: the latest level on or before it counts.' })
-  from: string;
+  fromOn: string;
 
   @Field(() => Day, { description: 'The day to compare with, likewise; it may be the earlier one.' })
-  to: string;
+  toOn: string;
 }
 
 @ObjectType({ description: 'What came of comparing two days.' })

@@ -77,15 +77,15 @@ describe('S031: what an assessment rests on', () => {
   it.each<[number | null, string, string | null, string | null]>([
     [30, '2018-03-01', '2018-03-01', null],
     [30, '2018-03-01', '2018-01-30', null],
-    [30, '2018-03-01', '2018-01-29', 'ASSESSMENT_INFORMATION_TOO_OLD informationFrom'],
-    [30, '2018-03-01', null, 'ASSESSMENT_INFORMATION_MISSING informationFrom'],
-    [30, '2018-02-01', '2018-02-02', 'ASSESSMENT_INFORMATION_LATER informationFrom'],
+    [30, '2018-03-01', '2018-01-29', 'ASSESSMENT_INFORMATION_TOO_OLD informationFromOn'],
+    [30, '2018-03-01', null, 'ASSESSMENT_INFORMATION_MISSING informationFromOn'],
+    [30, '2018-02-01', '2018-02-02', 'ASSESSMENT_INFORMATION_LATER informationFromOn'],
     [30, '2018-03-02', '2018-03-01', 'ASSESSMENT_IN_FUTURE heldOn'],
     [null, '2018-03-01', null, null],
     [null, '2018-03-01', '2010-01-01', null],
-    [null, '2018-02-01', '2018-02-02', 'ASSESSMENT_INFORMATION_LATER informationFrom'],
-  ])('of %s days, held on %s, from %s', (informationDays, heldOn, informationFrom, expected) => {
-    const mistake = wrongDay({ informationDays }, { heldOn, informationFrom }, '2018-03-01');
+    [null, '2018-02-01', '2018-02-02', 'ASSESSMENT_INFORMATION_LATER informationFromOn'],
+  ])('of %s days, held on %s, from %s', (informationDays, heldOn, informationFromOn, expected) => {
+    const mistake = wrongDay({ informationDays }, { heldOn, informationFromOn }, '2018-03-01');
     expect(mistake && `${mistake.code} ${mistake.field}`).toBe(expected);
   });
 });

@@ -83,7 +83,7 @@ export interface DayMistake {
     | 'ASSESSMENT_INFORMATION_MISSING'
     | 'ASSESSMENT_INFORMATION_LATER'
     | 'ASSESSMENT_INFORMATION_TOO_OLD';
-  readonly field: 'heldOn' | 'informationFrom';
+  readonly field: 'heldOn' | 'informationFromOn';
 }
 
 /**
@@ -92,15 +92,15 @@ export interface DayMistake {
  */
 export function wrongDay(
   { informationDays }: Pick<Instrument, 'informationDays'>,
-  { heldOn, informationFrom }: { readonly heldOn: string; readonly informationFrom?: string | null | undefined },
+  { heldOn, informationFromOn }: { readonly heldOn: string; readonly informationFromOn?: string | null | undefined },
   today: string,
 ): DayMistake | null {
   if (heldOn > today) return { code: 'ASSESSMENT_IN_FUTURE', field: 'heldOn' };
-  const field = 'informationFrom';
-  if (typeof informationFrom !== 'string')
+  const field = 'informationFromOn';
+  if (typeof informationFromOn !== 'string')
     return informationDays === null ? null : { code: 'ASSESSMENT_INFORMATION_MISSING', field };
-  if (informationFrom > heldOn) return { code: 'ASSESSMENT_INFORMATION_LATER', field };
-  const isOld = informationDays !== null && daysBetween(informationFrom, heldOn) > informationDays;
+  if (informationFromOn > heldOn) return { code: 'ASSESSMENT_INFORMATION_LATER', field };
+  const isOld = informationDays !== null && daysBetween(informationFromOn, heldOn) > informationDays;
   return isOld ? { code: 'ASSESSMENT_INFORMATION_TOO_OLD', field } : null;
 }
 

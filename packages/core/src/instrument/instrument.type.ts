@@ -1,4 +1,4 @@
-import { Day, type Instrument, type RequestContext } from '@eenplan/kit';
+import { addDays, Day, type Instrument, type RequestContext } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { LawService } from '../law/law.service';
 import { Law } from '../law/law.type';
@@ -35,10 +35,13 @@ export class AssessmentInstrumentVersion {
   version: string;
 
   @Field(() => Day, { description: 'First day (inclusive).' })
-  validFrom: string;
+  fromOn: string;
 
-  @Field(() => Day, { nullable: true, description: 'Last day (inclusive); null while no end is known.' })
-  validUntil: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day no longer so (exclusive); null while no end is known.',
+  })
+  untilOn: string | null;
 
   @Field(() => [AssessmentDomain], { description: 'What it looks at.' })
   domains: AssessmentDomain[];
@@ -117,8 +120,9 @@ export class AssessmentInstrument {
 export function toEntry({ title, law, versions, ...same }: Instrument): AssessmentInstrument {
   return Object.assign(new AssessmentInstrument(), same, {
     ...{ title: title.en, dutchTitle: title.nl, lawCode: law },
-    versions: versions.map(({ domains, levels, mostDomains, mark = null, ...version }) => ({
-      ...{ ...version, mark, mostDomains: mostDomains ?? domains.length },
+    versions: versions.map(({ domains, levels, mostDomains, mark = null, validFrom, validUntil, ...version }) => ({
+      ...{ ...version, mark, mostDomains: mostDomains ?? domains.length, fromOn: validFrom },
+      untilOn: validUntil && addDays(validUntil, 1),
       domains: domains.map((domain) => toDomain(domain.code, domain.title)),
       levels: levels.map(({ level, title: named }) => ({
         ...{ level, title: named?.en ?? null, dutchTitle: named?.nl ?? null },
