@@ -8,13 +8,13 @@ import { act, positiveHealth } from './acts';
 
 /** An instrument as a law module brings it. */
 const aids: Instrument = {
-  ...{ code: 'wmo.aids', title: { en: 'Use of aids', nl: 'Gebruik van hulpmiddelen' }, law: 'WMO' },
+  ...{ code: 'wmo.aids', title: { en: 'Use of aids', nl: 'hulpmiddelen' }, law: 'WMO' },
   ...{ article: 'Wmo 2015, art. 2.3.9', judges: ['RESIDENT'], higherIs: 'BETTER', needsReason: false, asksWish: true },
   ...{ minimumAge: null, informationDays: null, recordedBy: null },
   versions: [
     {
       ...{ version: '1', validFrom: '2015-01-01', validUntil: null, mostDomains: null, source: 'made up' },
-      domains: [{ code: 'chair', title: { en: 'Wheelchair', nl: 'rolstoel' } }],
+      domains: [{ code: 'chair', title: { en: 'Wheelchair', nl: 'hulp' } }],
       levels: [1, 2].map((level) => ({ level, title: null })),
     },
   ],
