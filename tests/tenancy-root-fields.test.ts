@@ -8,6 +8,7 @@ import {
   type TestServer,
   withNamedIds,
 } from '@eenplan/testing';
+import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
 import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
@@ -44,6 +45,9 @@ const OWN: Readonly<Record<string, string>> = {
   caseId: 'core.case_file',
   goalId: 'core.plan_goal',
   complaintId: 'core.complaint',
+  correctsAssessmentId: 'core.assessment',
+  residentTargetGroupId: 'core.resident_target_group',
+  assessment: 'core.assessment',
   deviationId: 'core.deviation',
   case: 'core.case_file',
   complaint: 'core.complaint',
@@ -93,6 +97,7 @@ beforeAll(async () => {
     await joinNewTeam(server, municipality);
     await keepAndDestroy(server, municipality);
     await fillTerms(server, municipality);
+    await fillAssessments(server, municipality);
     const generalist = await server.persona('generalist', municipality);
     // The first case of each: acts on it go by its version.
     await newCase(server, generalist);

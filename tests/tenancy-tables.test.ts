@@ -1,6 +1,7 @@
 import { installedModules } from '@eenplan/cli';
 import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
+import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await decideRole();
+  await fillAssessments(server, '0222');
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });
 afterAll(() => server.close());

@@ -11,6 +11,7 @@ import {
   packageVersion,
   PageInfo,
 } from '@eenplan/kit';
+import { assessmentPart } from './assessment/assessment.part';
 import { budgetPart } from './budget/budget.part';
 import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
@@ -35,6 +36,7 @@ import { householdMemberPart } from './household/household-member.part';
 import { HouseholdRole } from './household/household-role.enum';
 import { HouseholdResolver } from './household/household.resolver';
 import { HouseholdService } from './household/household.service';
+import { instrumentPart } from './instrument/instrument.part';
 import { jobRunPart } from './job-run/job-run.part';
 import { ladderPart } from './ladder/ladder.part';
 import { lawPart } from './law/law.part';
@@ -78,6 +80,7 @@ import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
 import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
+import { targetGroupPart } from './target-group/target-group.part';
 import { termPart } from './term/term.part';
 import { rulePart } from './rule/rule.part';
 
@@ -203,6 +206,7 @@ export const coreModule = defineModule({
     ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
     rolesPart,
     ...[purposePart, breakGlassPart],
+    ...[instrumentPart, assessmentPart, targetGroupPart],
   ),
   settings: coreSettings,
 });

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 
 export * from './access/access-table';
 export * from './access/rules';
+export type * from './assessment/instrument';
 export * from './clock';
 export * from './coded-error';
 export * from './data/door';

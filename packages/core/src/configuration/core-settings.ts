@@ -40,6 +40,22 @@ const rungs = z
     });
   });
 
+/** Target groups: names, or with what they are called and which group they are a part of; a code stands once. */
+const groups = z
+  .array(z.union([words, z.strictObject({ code: words, title: words, partOf: words.optional() })]))
+  .default([])
+  .superRefine((items, issues) => {
+    const named = items.map((item) => (typeof item === 'string' ? { code: item, partOf: undefined } : item));
+    const codes = named.map(({ code }) => code);
+    named.forEach(({ code, partOf }, index) => {
+      const isTwice = codes.indexOf(code) !== index;
+      const isAstray = partOf !== undefined && (partOf === code || !codes.includes(partOf));
+      if (!isTwice && !isAstray) return;
+      const message = isTwice ? 'names a group that stands in the list already' : 'is part of no group in the list';
+      issues.addIssue({ code: 'custom', path: [index], message });
+    });
+  });
+
 /** A list in which nothing stands twice, with what it holds until the municipality sets its own. */
 const listed = (what: string, ...defaults: readonly string[]) => unique(what).default([...defaults]);
 
@@ -80,9 +96,7 @@ export const coreSettings = z.strictObject({
   lines: unique('line'),
   weighing: unique('step'),
   accessLevels: unique('level'),
-  classification: z
-    .strictObject({ scheme: words, values: z.array(words).default([]), multiple: z.boolean().default(false) })
-    .optional(),
+  classification: z.strictObject({ scheme: words, values: groups, multiple: z.boolean().default(false) }).optional(),
   assessment: z.strictObject({ instruments: unique('instrument') }).prefault({}),
   goal: z.strictObject({ types: unique('type') }).prefault({}),
   access: z

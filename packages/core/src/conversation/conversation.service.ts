@@ -2,6 +2,7 @@ import { type Caller, newId, type Platform, requireRow, type Transaction } from 
 import type { Case } from '../case/case.entity';
 import { refuse as refuseInCase } from '../case/case.errors';
 import { doCaseAct } from '../case/do-case-act';
+import { isOfCase } from '../case/is-of-case';
 import { refuse as refuseInCore } from '../errors';
 import { Professional } from '../plan/professional.entity';
 import { Resident } from '../resident/resident.entity';
@@ -95,18 +96,4 @@ async function refuseParticipants(
       await requireRow(tx, Professional, caller, professionalId, refuseInCore('NOT_FOUND', ...path, 'professionalId'));
     }
   }
-}
-
-/** Does the resident belong to the household of the case on that day, or did the resident ask one of its questions? */
-async function isOfCase(tx: Transaction, file: Case, residentId: string, on: string): Promise<boolean> {
-  const { municipality, id, householdId } = file;
-  const rows = await tx.query<object[]>(
-    `select from core.household_member
-     where municipality = $1 and household_id = $2 and resident_id = $3 and from_on <= $4
-       and (until_on is null or until_on > $4)
-     union all
-     select from core.help_request where municipality = $1 and case_id = $5 and resident_id = $3`,
-    [municipality, householdId, residentId, on, id],
-  );
-  return rows.length > 0;
 }

@@ -6,6 +6,7 @@ import { claimOnce } from './claim-once';
 import type { EenplanModule } from './define-module';
 import { checkCosts } from './cost-checks';
 import { checkEdges } from './edge-checks';
+import { checkInstruments } from './instrument-checks';
 import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
@@ -31,6 +32,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkTermRules(module);
     checkActivities(module);
     checkDataOf(module, modules);
+    checkInstruments(module);
   }
   const ownership = new Ownership(claims);
   checkAccessLines(modules, ownership);

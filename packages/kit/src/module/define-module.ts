@@ -1,4 +1,5 @@
 import type { AccessTable } from '../access/access-table';
+import type { Instrument } from '../assessment/instrument';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Platform } from '../request/platform';
 import type { ZodType } from 'zod';
@@ -101,6 +102,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly terms?: readonly TermRule[];
   /** Dated amounts and thresholds as shipped; an installation changes them as data. */
   readonly parameters?: readonly ParameterSeries[];
+  /** Instruments to look at how somebody is doing; core records what they give. */
+  readonly instruments?: readonly Instrument[];
   /** How long its records are kept, and what happens then. */
   readonly retention?: readonly RetentionRule[];
   /** Work that runs by itself, on a schedule. */

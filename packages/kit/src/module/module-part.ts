@@ -2,8 +2,8 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries =
-  'terms' | 'parameters' | 'retention' | 'jobs' | 'referenceData' | 'dataCategories' | 'processingActivities';
+type Registries = 'terms' | 'parameters' | 'instruments' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
+type PrivacyRegistries = 'dataCategories' | 'processingActivities';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
 export interface ModulePart extends Partial<Pick<EenplanModule, Lists | 'errors' | 'costs'>> {
@@ -26,6 +26,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     openWork: all('openWork'),
     terms: all('terms'),
     parameters: all('parameters'),
+    instruments: all('instruments'),
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),

@@ -25,6 +25,7 @@ export function checkClaims(claims: readonly Claim[]): void {
 const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => readonly string[]>> = {
   terms: (module) => (module.terms ?? []).map(({ ruleId }) => ruleId),
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
+  instruments: (module) => (module.instruments ?? []).map(({ code }) => code),
   retention: (module) => (module.retention ?? []).map(({ code }) => code),
   jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
   dataCategories: (module) => (module.dataCategories ?? []).map(({ code }) => code),

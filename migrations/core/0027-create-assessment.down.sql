@@ -1,0 +1,3 @@
+drop view core.assessment_level;
+drop table core.assessment_score;
+drop table core.assessment;

@@ -1,0 +1,1 @@
+drop table core.resident_target_group;
