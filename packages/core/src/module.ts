@@ -19,9 +19,11 @@ import { calendarPart } from './calendar/calendar.part';
 import { carePart } from './care/care.part';
 import { complaintPart } from './complaint/complaint.part';
 import { conversationPart } from './conversation/conversation.part';
+import { disclosurePart } from './disclosure/disclosure.part';
 import { deviationPart } from './deviation/deviation.part';
 import { evaluationPart } from './evaluation/evaluation.part';
 import { investigationPart } from './investigation/investigation.part';
+import { consentPart } from './consent/consent.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
 import { coreErrors } from './errors';
@@ -70,6 +72,8 @@ import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
+import { fileAccessPart } from './file-access/file-access.part';
+import { safetyPart } from './safety/safety.part';
 import { rolesPart } from './roles/roles.part';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -199,6 +203,7 @@ export const coreModule = defineModule({
     termPart,
     ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
     rolesPart,
+    ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
   ),
   settings: coreSettings,
 });
