@@ -43,6 +43,7 @@ export * from './plan/plan.entity';
 export * from './plan/plan.service';
 export * from './plan/professional.entity';
 export * from './plan/professional.service';
+export * from './representation/household-supporter.entity';
 export * from './representation/is-client-supporter';
 export * from './representation/representation.law';
 export * from './representation/representative.entity';
