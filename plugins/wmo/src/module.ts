@@ -1,7 +1,7 @@
 import { defineModule, hasScope, migrationsFolder, packageVersion } from '@eenplan/kit';
 import { wmoErrors } from './errors';
 import { wmoParameters } from './parameters';
-import { wmoActivities } from './privacy/wmo.activities';
+import { wmoActivities } from './privacy/wmo-activities';
 import { residentSupportRequests, supportRequestConnection } from './support-request/support-request.edges';
 import { SupportRequest } from './support-request/support-request.entity';
 import {

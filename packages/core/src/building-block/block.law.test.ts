@@ -135,7 +135,12 @@ describe('R08: a contribution', () => {
 });
 
 describe('R30 and R31: the check of a decision', () => {
-  const check = { outcome: 'UNLAWFUL', ground: 'In strijd met de verordening', checkerId: 'b', isSupporter: false } as const;
+  const check = {
+    outcome: 'UNLAWFUL',
+    ground: 'In strijd met de verordening',
+    checkerId: 'b',
+    isSupporter: false,
+  } as const;
   it.each([
     ['lawful', null, { ...check, outcome: 'LAWFUL', ground: null }, null],
     ['unlawful', null, check, null],

@@ -162,8 +162,18 @@ export const refuseContribution = (
 /** Rules R30 and R31: a decision is checked once, never by who decided nor by who supports; `UNLAWFUL` has its ground, and nothing else refuses. */
 export const refuseLegalityCheck = (
   decision: { readonly legality: Legality | null; readonly professionalId: string },
-  check: { readonly outcome: Legality; readonly ground: string | null; readonly checkerId: string; readonly isSupporter: boolean },
-): 'LEGALITY_ALREADY_CHECKED' | 'LEGALITY_CHECKED_BY_DECIDER' | 'DECISION_BY_CLIENT_SUPPORTER' | 'LEGALITY_WITHOUT_GROUND' | null => {
+  check: {
+    readonly outcome: Legality;
+    readonly ground: string | null;
+    readonly checkerId: string;
+    readonly isSupporter: boolean;
+  },
+):
+  | 'LEGALITY_ALREADY_CHECKED'
+  | 'LEGALITY_CHECKED_BY_DECIDER'
+  | 'DECISION_BY_CLIENT_SUPPORTER'
+  | 'LEGALITY_WITHOUT_GROUND'
+  | null => {
   if (decision.legality !== null) return 'LEGALITY_ALREADY_CHECKED';
   if (decision.professionalId === check.checkerId) return 'LEGALITY_CHECKED_BY_DECIDER';
   if (check.isSupporter) return 'DECISION_BY_CLIENT_SUPPORTER';

@@ -36,7 +36,10 @@ export const consentErrors = {
     message: 'What you give or take back holds from today; leave the day out.',
     article: 'AVG, art. 7 lid 1',
   },
-  CONSENT_RUNS_ALREADY: { message: 'This consent is there already, on that day or later.', article: 'AVG, art. 7 lid 1' },
+  CONSENT_RUNS_ALREADY: {
+    message: 'This consent is there already, on that day or later.',
+    article: 'AVG, art. 7 lid 1',
+  },
   CONSENT_WITHDRAWN_ALREADY: { message: 'This consent was taken back already.', article: WITHDRAWAL },
   CONSENT_WITHDRAWN_BEFORE_GIVEN: { message: 'Consent is taken back after it was given.', article: WITHDRAWAL },
 } as const satisfies Record<string, ErrorDefinition>;

@@ -13,7 +13,8 @@ export interface ConsentAim {
 }
 
 /** The article that asks the consent, or the one that decides without it. */
-export type JudgedConsent = { readonly article: string } | { readonly code: 'CONSENT_NOT_A_BASIS'; readonly by: string };
+export type JudgedConsent =
+  { readonly article: string } | { readonly code: 'CONSENT_NOT_A_BASIS'; readonly by: string };
 
 /**
  * Wmo 2015, art. 5.1.1 lid 4 and AVG, art. 6 and 7: consent opens data only where a law asks for it. Where a law already

@@ -2,7 +2,12 @@ import { hasScope, type ModulePart } from '@eenplan/kit';
 import { residentConsents } from './consent.edges';
 import { Consent } from './consent.entity';
 import { consentErrors } from './consent.errors';
-import { ConsentRecordInput, ConsentRecordPayload, ConsentWithdrawInput, ConsentWithdrawPayload } from './consent.inputs';
+import {
+  ConsentRecordInput,
+  ConsentRecordPayload,
+  ConsentWithdrawInput,
+  ConsentWithdrawPayload,
+} from './consent.inputs';
 import { ConsentResolver } from './consent.resolver';
 import { ConsentService } from './consent.service';
 

@@ -1,6 +1,11 @@
 import type { RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { ConsentRecordInput, ConsentRecordPayload, ConsentWithdrawInput, ConsentWithdrawPayload } from './consent.inputs';
+import {
+  ConsentRecordInput,
+  ConsentRecordPayload,
+  ConsentWithdrawInput,
+  ConsentWithdrawPayload,
+} from './consent.inputs';
 import { ConsentService } from './consent.service';
 
 @Resolver()

@@ -14,9 +14,11 @@ const notNamed = { code: 'DISCLOSURE_RECIPIENT_NOT_NAMED' };
 
 describe('Wmo 5.2.1: the closed list of recipients', () => {
   it.each<[string, ProcessingActivity, object]>([
-    ...['PROVIDER', 'CAK', 'SVB', 'SUPERVISOR'].map(
-      (kind): [string, ProcessingActivity, object] => [kind, support, { article: 'Wmo 2015, art. 5.2.1' }],
-    ),
+    ...['PROVIDER', 'CAK', 'SVB', 'SUPERVISOR'].map((kind): [string, ProcessingActivity, object] => [
+      kind,
+      support,
+      { article: 'Wmo 2015, art. 5.2.1' },
+    ]),
     ['CHURCH', support, notNamed],
     ['THIRD_PARTY', support, { article: 'Wmo 2015, art. 5.3.3' }],
     ['PROVIDER', direct, notNamed],
@@ -29,16 +31,32 @@ describe('Wmo 5.2.1: the closed list of recipients', () => {
 });
 
 const opens = (category: string): RunningConsent => ({ id: `opens ${category}`, category, recipient: null });
-const gives = (category: string, recipient = 'Kerk'): RunningConsent => ({ id: `gives ${category}`, category, recipient });
+const gives = (category: string, recipient = 'Kerk'): RunningConsent => ({
+  id: `gives ${category}`,
+  category,
+  recipient,
+});
 const without = { code: 'DISCLOSURE_WITHOUT_CONSENT' };
 
 describe('Wmo 5.1.1 lid 4 and 5.3.3: what each kind of data takes', () => {
   it.each<[string, string, string, readonly RunningConsent[], object]>([
     ['the own data, by the list', 'PROVIDER', 'WMO', [], { article: 'own', consentId: null }],
     ['data that consent opens, without it', 'PROVIDER', 'JEUGDWET', [], without],
-    ['data that consent opens', 'PROVIDER', 'JEUGDWET', [opens('JEUGDWET')], { article: 'asked', consentId: 'opens JEUGDWET' }],
+    [
+      'data that consent opens',
+      'PROVIDER',
+      'JEUGDWET',
+      [opens('JEUGDWET')],
+      { article: 'asked', consentId: 'opens JEUGDWET' },
+    ],
     ['with consent of another kind', 'PROVIDER', 'JEUGDWET', [opens('WGS')], without],
-    ['data that nothing opens', 'PROVIDER', 'WGS_SIGNAL', [opens('WGS_SIGNAL')], { code: 'DISCLOSURE_CATEGORY_CLOSED' }],
+    [
+      'data that nothing opens',
+      'PROVIDER',
+      'WGS_SIGNAL',
+      [opens('WGS_SIGNAL')],
+      { code: 'DISCLOSURE_CATEGORY_CLOSED' },
+    ],
     ['to a third party, without consent', 'THIRD_PARTY', 'WMO', [], without],
     ['to a third party, when consent opens it alone', 'THIRD_PARTY', 'WMO', [opens('WMO')], without],
     ['to a third party, with consent for another', 'THIRD_PARTY', 'WMO', [gives('WMO', 'Buur')], without],
@@ -49,7 +67,9 @@ describe('Wmo 5.1.1 lid 4 and 5.3.3: what each kind of data takes', () => {
       ...([[opens('JEUGDWET'), gives('JEUGDWET')], { article: 'asked', consentId: 'gives JEUGDWET' }] as const),
     ],
   ])('%s', (_what, recipientKind, category, consents, expected) => {
-    expect(judgeCategory({ activity: support, recipientKind, recipient: 'Kerk' }, category, consents)).toEqual(expected);
+    expect(judgeCategory({ activity: support, recipientKind, recipient: 'Kerk' }, category, consents)).toEqual(
+      expected,
+    );
   });
 });
 

@@ -1,4 +1,12 @@
-import { answer, type Caller, newId, type Platform, type ProcessingActivity, refusing, type Transaction } from '@eenplan/kit';
+import {
+  answer,
+  type Caller,
+  newId,
+  type Platform,
+  type ProcessingActivity,
+  refusing,
+  type Transaction,
+} from '@eenplan/kit';
 import { knownActivity } from '../consent/known-activity';
 import { requireResident } from '../resident/require-resident';
 import { OutgoingExchange } from '../safety/outgoing-exchange.service';

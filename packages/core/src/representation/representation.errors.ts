@@ -60,7 +60,8 @@ export const representationErrors = {
     article: SUPPORT,
   },
   CLIENT_SUPPORTER_DECIDED: {
-    message: 'This professional decided or checked in the case of this resident in that period, so supports nobody in it.',
+    message:
+      'This professional decided or checked in the case of this resident in that period, so supports nobody in it.',
     article: 'Wmo 2015, art. 2.2.4; rule R31',
   },
 } as const satisfies Record<string, ErrorDefinition>;
