@@ -80,7 +80,9 @@ export async function availableActsOf(ctx: RequestContext, block: ShownBlock): P
   if (!row) return [];
   const settings = await settingsByDay(ctx);
   const checksBefore = settings(ctx.platform.clock.today()).decision.legalityCheck === 'BEFORE';
-  const known = Object.assign(row, { checksBefore, isSupporter: await isSupporter(ctx, row) });
+  const known = Object.assign(row, { checksBefore, isSupporter: false });
+  // Who stands beside the household is read where a decision is open otherwise, and for nothing else.
+  known.isSupporter = refuseBlockAct('accessDecide', known) === null && (await isSupporter(ctx, row));
   // The ladder is read for what could begin otherwise, and for nothing else.
   const couldBegin = refuseBlockAct('buildingBlockStart', known) === null;
   const passes = couldBegin && (await passesRung(ctx, block, rungsOf(settings(block.proposedOn).ladder.rungs)));
