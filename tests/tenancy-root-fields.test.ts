@@ -13,6 +13,7 @@ import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
 import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
+import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
@@ -42,6 +43,9 @@ const OWN: Readonly<Record<string, string>> = {
   representativeResidentId: 'core.resident',
   representativeId: 'core.representative',
   clientSupporterId: 'core.client_supporter',
+  consentId: 'core.consent',
+  fileAccessRefusalId: 'core.file_access_refusal',
+  safetySuppressionId: 'core.safety_suppression',
   caseId: 'core.case_file',
   goalId: 'core.plan_goal',
   complaintId: 'core.complaint',
@@ -96,6 +100,7 @@ beforeAll(async () => {
     await server.query(token, SUBMIT_ARREARS_SIGNAL, { input: arrearsSignal() });
     await joinNewTeam(server, municipality);
     await keepAndDestroy(server, municipality);
+    await fillPrivacy(server, municipality);
     await fillTerms(server, municipality);
     await fillAssessments(server, municipality);
     const generalist = await server.persona('generalist', municipality);

@@ -5,6 +5,7 @@ import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { joinNewTeam } from './support/people';
+import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
@@ -44,6 +45,7 @@ beforeAll(async () => {
      from (select timestamptz '2018-03-01 05:00Z') as t (moment)`,
   );
   await keepAndDestroy(server, '0222');
+  await fillPrivacy(server, '0222');
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await decideRole();

@@ -24,6 +24,13 @@ const GIVES: Readonly<Record<string, string>> = {
   representativeEnd: 'representative { id fromOn untilOn }',
   clientSupporterAssign: 'clientSupporter { id kind fromOn untilOn }',
   clientSupporterEnd: 'clientSupporter { id fromOn untilOn }',
+  consentRecord: 'consent { id activity category recipient article givenOn withdrawnOn }',
+  consentWithdraw: 'consent { id givenOn withdrawnOn }',
+  fileAccessRefuse: 'fileAccessRefusal { id ground fromOn untilOn }',
+  fileAccessRefusalEnd: 'fileAccessRefusal { id fromOn untilOn }',
+  safetySuppress: 'safetySuppression { id reasonCode fromOn untilOn setBy endedBy }',
+  safetySuppressionEnd: 'safetySuppression { id fromOn untilOn endedBy }',
+  disclosureRecord: 'disclosure { id article withAddress categories { category article consent { id } } }',
 };
 
 /** The request of an act. */

@@ -22,10 +22,12 @@ import { carePart } from './care/care.part';
 import { complaintPart } from './complaint/complaint.part';
 import { conversationPart } from './conversation/conversation.part';
 import { deviationPart } from './deviation/deviation.part';
+import { disclosurePart } from './disclosure/disclosure.part';
 import { evaluationPart } from './evaluation/evaluation.part';
 import { investigationPart } from './investigation/investigation.part';
 import { configurationPart } from './configuration/configuration.part';
 import { coreSettings } from './configuration/core-settings';
+import { consentPart } from './consent/consent.part';
 import { coreErrors } from './errors';
 import { modulesSection } from './module-switch/modules.section';
 import { householdConnection } from './household/household.connection';
@@ -75,6 +77,8 @@ import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
 import { breakGlassPart } from './break-glass/break-glass.part';
 import { purposePart } from './purpose/purpose.part';
+import { fileAccessPart } from './file-access/file-access.part';
+import { safetyPart } from './safety/safety.part';
 import { rolesPart } from './roles/roles.part';
 import { Resident } from './resident/resident.entity';
 import { ResidentRegisterInput, ResidentRegisterPayload } from './resident/resident.inputs';
@@ -207,6 +211,7 @@ export const coreModule = defineModule({
     rolesPart,
     ...[purposePart, breakGlassPart],
     ...[instrumentPart, assessmentPart, targetGroupPart],
+    ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
   ),
   settings: coreSettings,
 });

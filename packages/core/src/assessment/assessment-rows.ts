@@ -6,7 +6,7 @@ const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))'
 /** Who sees which assessment, and the levels that it gave. */
 export const ASSESSMENT_ROWS: RowRule = {
   PROFESSIONAL: LAW_IS_NOT_OFF,
-  RESIDENT: `${LAW_IS_NOT_OFF} and row.resident_id = :residentId`,
+  RESIDENT: `${LAW_IS_NOT_OFF} and row.resident_id = any(:files::uuid[])`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 };
@@ -19,7 +19,7 @@ const OF_ASSESSMENT_THAT_SHOWS = `exists (
 /** Who sees which score: whoever sees the assessment. */
 export const SCORE_ROWS: RowRule = {
   PROFESSIONAL: OF_ASSESSMENT_THAT_SHOWS,
-  RESIDENT: `${OF_ASSESSMENT_THAT_SHOWS} and row.resident_id = :residentId`,
+  RESIDENT: `${OF_ASSESSMENT_THAT_SHOWS} and row.resident_id = any(:files::uuid[])`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 };

@@ -11,9 +11,12 @@ import { Plan } from '../plan/plan.entity';
 @Entity({ schema: 'core', name: 'building_block_facts' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
-export class BlockFactsRow extends Node implements Omit<BlockFacts, 'checksBefore'> {
+export class BlockFactsRow extends Node implements Omit<BlockFacts, 'checksBefore' | 'isSupporter'> {
   @Column('uuid')
   planId: string;
+
+  @Column('uuid')
+  householdId: string;
 
   @Column('text')
   state: BuildingBlockState;

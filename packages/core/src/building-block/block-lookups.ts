@@ -9,6 +9,7 @@ import type { LadderRung } from '../ladder/ladder-rung.type';
 import { ladderErrors } from '../ladder/ladder.errors';
 import { rungNotWeighed, rungsOf } from '../ladder/ladder.law';
 import { planErrors } from '../plan/plan.errors';
+import { HouseholdSupporter } from '../representation/household-supporter.entity';
 import { BlockFactsRow } from './block-facts.entity';
 import { blockErrors } from './block.errors';
 import { blockActs, refuseBlockAct } from './block.law';
@@ -30,6 +31,19 @@ const judgements: EdgeDefinition = {
   ...{ description: 'How the rungs were weighed for a goal, in order.', many: true, from: 'goalId', by: 'goalId' },
   order: { number: 'asc' },
 };
+
+const supporters: EdgeDefinition = {
+  ...{ owner: BlockFactsRow, name: 'supporters', target: () => HouseholdSupporter, resolver: BlockFactsRow },
+  ...{ description: 'Who stands beside a member of the household.', many: true, from: 'householdId' },
+  ...{ by: 'householdId', dated: 'periods' },
+};
+
+/** Rule R31: does the caller stand beside a member of the household of this building block today? */
+async function isSupporter({ loaders, caller }: RequestContext, row: BlockFactsRow): Promise<boolean> {
+  if (!caller.scopes.has('access:decide')) return false;
+  const beside = (await loaders.load(supporters, row)) as unknown as HouseholdSupporter[];
+  return beside.some(({ subject }) => subject === caller.subject);
+}
 
 /** Read once per request, however many building blocks it shows. */
 const settingsOf = new WeakMap<RequestContext, Promise<(on: string) => CoreSettings>>();
@@ -66,7 +80,9 @@ export async function availableActsOf(ctx: RequestContext, block: ShownBlock): P
   if (!row) return [];
   const settings = await settingsByDay(ctx);
   const checksBefore = settings(ctx.platform.clock.today()).decision.legalityCheck === 'BEFORE';
-  const known = Object.assign(row, { checksBefore });
+  const known = Object.assign(row, { checksBefore, isSupporter: false });
+  // Who stands beside the household is read where a decision is open otherwise, and for nothing else.
+  known.isSupporter = refuseBlockAct('accessDecide', known) === null && (await isSupporter(ctx, row));
   // The ladder is read for what could begin otherwise, and for nothing else.
   const couldBegin = refuseBlockAct('buildingBlockStart', known) === null;
   const passes = couldBegin && (await passesRung(ctx, block, rungsOf(settings(block.proposedOn).ladder.rungs)));

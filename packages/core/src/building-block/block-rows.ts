@@ -3,8 +3,9 @@ import { SettingsService } from '../configuration/settings.service';
 import { Organisation } from '../organisation/organisation.entity';
 import type { TeamLegalStatus } from '../organisation/organisation.enum';
 import { Team } from '../organisation/team.entity';
-import { changeRow, lockPlan, refuseChanged } from '../plan/plan-rows';
+import { changeRow, lockPlan, professionalOf, refuseChanged } from '../plan/plan-rows';
 import { Plan } from '../plan/plan.entity';
+import { supportsHousehold } from '../representation/is-client-supporter';
 import { Resident } from '../resident/resident.entity';
 import { BlockFactsRow } from './block-facts.entity';
 import { refuse } from './block.errors';
@@ -43,7 +44,10 @@ export async function blockForAct(
   return locked;
 }
 
-/** What the acts on a building block depend on; whether access is checked beforehand is that of the day. */
+/**
+ * What the acts on a building block depend on; whether access is checked beforehand is that of the day. Whether
+ * the caller stands beside a member of the household (R31) is that of every day from then until today.
+ */
 export async function blockFactsOf(
   platform: Platform,
   tx: Transaction,
@@ -54,7 +58,21 @@ export async function blockFactsOf(
   const row = await readRow(tx, BlockFactsRow, caller, id);
   if (!row) throw new Error('A building block that can be read has its facts.');
   const { decision } = await platform.get(SettingsService).coreIn(tx, caller.municipality, on);
-  return Object.assign(row, { checksBefore: decision.legalityCheck === 'BEFORE' });
+  const checksBefore = decision.legalityCheck === 'BEFORE';
+  return Object.assign(row, { checksBefore, isSupporter: await isSupporterSince(platform, tx, caller, row, on) });
+}
+
+/** R31: does the caller stand beside a member of the household, on that day or on any since? */
+async function isSupporterSince(
+  { clock }: Platform,
+  tx: Transaction,
+  caller: Caller,
+  { householdId }: BlockFactsRow,
+  on: string,
+): Promise<boolean> {
+  const today = clock.today();
+  const own = await professionalOf(tx, caller);
+  return supportsHousehold(tx, caller, own, householdId, on < today ? [on, today] : [today, on]);
 }
 
 /** What a change of a building block gives: the block and its plan, each with its new version. */

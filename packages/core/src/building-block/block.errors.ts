@@ -53,6 +53,10 @@ export const blockErrors = {
     message: 'A referral or a diagnosis names who gave it, an access decision does not.',
     article: R17,
   },
+  DECISION_BY_CLIENT_SUPPORTER: {
+    message: 'Whoever stands beside a member of this household decides and checks nothing in its case.',
+    article: 'Wmo 2015, art. 2.2.4; rule R31',
+  },
   LEGALITY_ALREADY_CHECKED: { message: 'This decision has been checked.', article: R30 },
   LEGALITY_CHECKED_BY_DECIDER: { message: 'Somebody else than who decided checks the decision.', article: R30 },
   LEGALITY_WITHOUT_GROUND: { message: 'Say what is unlawful: there is no other ground to refuse.', article: R30 },

@@ -18,6 +18,7 @@ import {
 const FREE: BlockFacts = {
   ...{ state: 'PROPOSED', planState: 'ACTIVE', access: 'FREE', isInvestigated: false, hasContribution: false },
   ...{ lacksPersonalPlan: false, decisionKind: null, decisionLegality: null, checksBefore: true },
+  isSupporter: false,
 };
 /** Tailored support that can begin. */
 const TAILORED: BlockFacts = {
@@ -44,13 +45,15 @@ describe('R16, R17, R08 and R30: what the start of support asks', () => {
   });
 });
 
-describe('R16 and R17: what can be decided on', () => {
+describe('R16, R17 and R31: what can be decided on, and by whom', () => {
   const undecided: BlockFacts = { ...TAILORED, decisionKind: null };
   it.each<[string, BlockFacts, string | null]>([
     ['tailored support', undecided, null],
     ['free support', FREE, 'BLOCK_NEEDS_NO_DECISION'],
     ['not investigated', { ...undecided, isInvestigated: false }, 'BLOCK_NEEDS_INVESTIGATION'],
     ['decided', TAILORED, 'BLOCK_ALREADY_DECIDED'],
+    ['by a client supporter', { ...undecided, isSupporter: true }, 'DECISION_BY_CLIENT_SUPPORTER'],
+    ['decided, to a client supporter', { ...TAILORED, isSupporter: true }, 'BLOCK_ALREADY_DECIDED'],
     ['in a draft', { ...undecided, planState: 'DRAFT' }, 'PLAN_NOT_ACTIVE'],
     ['ended', { ...undecided, state: 'ENDED' }, 'BLOCK_NOT_PROPOSED'],
   ])('%s', (_what, facts, refusal) => {
@@ -131,12 +134,18 @@ describe('R08: a contribution', () => {
   });
 });
 
-describe('R30: the check of a decision', () => {
-  const check = { outcome: 'UNLAWFUL', ground: 'In strijd met de verordening', checkerId: 'b' } as const;
+describe('R30 and R31: the check of a decision', () => {
+  const check = {
+    outcome: 'UNLAWFUL',
+    ground: 'In strijd met de verordening',
+    checkerId: 'b',
+    isSupporter: false,
+  } as const;
   it.each([
     ['lawful', null, { ...check, outcome: 'LAWFUL', ground: null }, null],
     ['unlawful', null, check, null],
     ['by who decided', null, { ...check, checkerId: 'a' }, 'LEGALITY_CHECKED_BY_DECIDER'],
+    ['by a client supporter', null, { ...check, isSupporter: true }, 'DECISION_BY_CLIENT_SUPPORTER'],
     ['unlawful without a ground', null, { ...check, ground: null }, 'LEGALITY_WITHOUT_GROUND'],
     ['unlawful on a blank ground', null, { ...check, ground: ' ' }, 'LEGALITY_WITHOUT_GROUND'],
     ['twice', 'LAWFUL', check, 'LEGALITY_ALREADY_CHECKED'],

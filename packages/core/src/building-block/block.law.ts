@@ -19,6 +19,8 @@ export interface BlockFacts {
   /** What gives access and was not found unlawful; null while nothing does. */
   readonly decisionKind: AccessDecisionKind | null;
   readonly decisionLegality: Legality | null;
+  /** Does who acts stand beside a member of the household? */
+  readonly isSupporter: boolean;
   /** Does the municipality check an access decision before support begins? */
   readonly checksBefore: boolean;
 }
@@ -31,6 +33,7 @@ export type BlockRefusal =
   | 'BLOCK_ENDED'
   | 'BLOCK_NEEDS_NO_DECISION'
   | 'BLOCK_ALREADY_DECIDED'
+  | 'DECISION_BY_CLIENT_SUPPORTER'
   | 'BLOCK_NEEDS_INVESTIGATION'
   | 'BLOCK_NEEDS_DECISION'
   | 'BLOCK_NEEDS_LEGALITY_CHECK'
@@ -43,13 +46,17 @@ const refuseTerms = ({ state, planState }: BlockFacts): BlockRefusal | null => {
   return state === 'PROPOSED' ? null : 'BLOCK_NOT_PROPOSED';
 };
 
-/** Rules R16 and R17: free support takes no decision; tailored support takes one, after an investigation. */
+/**
+ * Rules R16 and R17: free support takes no decision; tailored support takes one, after an investigation. Rule R31 and Wmo
+ * 2015, art. 2.2.4: never by who stands beside a member of the household.
+ */
 export const refuseDecision = (facts: BlockFacts): BlockRefusal | null => {
   if (facts.planState !== 'ACTIVE') return 'PLAN_NOT_ACTIVE';
   if (facts.state !== 'PROPOSED') return 'BLOCK_NOT_PROPOSED';
   if (!needsAccess(facts.access)) return 'BLOCK_NEEDS_NO_DECISION';
   if (!facts.isInvestigated) return 'BLOCK_NEEDS_INVESTIGATION';
-  return facts.decisionKind === null ? null : 'BLOCK_ALREADY_DECIDED';
+  if (facts.decisionKind !== null) return 'BLOCK_ALREADY_DECIDED';
+  return facts.isSupporter ? 'DECISION_BY_CLIENT_SUPPORTER' : null;
 };
 
 /**
@@ -152,13 +159,24 @@ export const refuseContribution = (
 ): 'CONTRIBUTION_AMOUNT_MISFIT' | null =>
   (contribution === 'MONETARY' ? cents !== null && cents > 0 : cents === null) ? null : 'CONTRIBUTION_AMOUNT_MISFIT';
 
-/** Rule R30: a decision is checked once, never by who decided; `UNLAWFUL` has its ground, and nothing else refuses. */
+/** Rules R30 and R31: a decision is checked once, never by who decided nor by who supports; `UNLAWFUL` has its ground, and nothing else refuses. */
 export const refuseLegalityCheck = (
   decision: { readonly legality: Legality | null; readonly professionalId: string },
-  check: { readonly outcome: Legality; readonly ground: string | null; readonly checkerId: string },
-): 'LEGALITY_ALREADY_CHECKED' | 'LEGALITY_CHECKED_BY_DECIDER' | 'LEGALITY_WITHOUT_GROUND' | null => {
+  check: {
+    readonly outcome: Legality;
+    readonly ground: string | null;
+    readonly checkerId: string;
+    readonly isSupporter: boolean;
+  },
+):
+  | 'LEGALITY_ALREADY_CHECKED'
+  | 'LEGALITY_CHECKED_BY_DECIDER'
+  | 'DECISION_BY_CLIENT_SUPPORTER'
+  | 'LEGALITY_WITHOUT_GROUND'
+  | null => {
   if (decision.legality !== null) return 'LEGALITY_ALREADY_CHECKED';
   if (decision.professionalId === check.checkerId) return 'LEGALITY_CHECKED_BY_DECIDER';
+  if (check.isSupporter) return 'DECISION_BY_CLIENT_SUPPORTER';
   return check.outcome === 'UNLAWFUL' && !check.ground?.trim() ? 'LEGALITY_WITHOUT_GROUND' : null;
 };
 

@@ -20,7 +20,7 @@ import { HelpRequestChannel, HelpRequestKind } from './case.enum';
 })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
-  RESIDENT: 'row.resident_id = :residentId',
+  RESIDENT: 'row.resident_id = any(:files::uuid[])',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

@@ -13,7 +13,7 @@ import { HouseholdLeaveReason, Residing } from './residing.enum';
 @PersonalData({ category: 'BRP', forAnyProfessional: true, subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
-  RESIDENT: 'row.resident_id = :residentId',
+  RESIDENT: 'row.resident_id = any(:files::uuid[])',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

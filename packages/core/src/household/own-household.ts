@@ -1,17 +1,30 @@
+/** Lives there today, as a member under this alias. */
+const lives = (alias: string): string => `${alias}.residing <> 'NONE' and ${alias}.from_on <= :today::date
+    and (${alias}.until_on is null or ${alias}.until_on > :today::date)`;
+
 /**
- * A membership of the resident who asks, that holds today. Only who lives in a household sees it and its plan: an
- * ex-partner or a parent who lives elsewhere is named as a member, and that opens nothing.
+ * Row rule of a resident: the household in this column is one that the resident lives in today: an ex-partner or a parent
+ * who lives elsewhere is named as a member, and that opens nothing. Or everybody who lives there is somebody whom the
+ * resident legally represents: then nobody else's life stands in it.
  */
-const OWN_TODAY = `own.resident_id = :residentId and own.residing <> 'NONE' and own.from_on <= :today::date
-    and (own.until_on is null or own.until_on > :today::date)`;
-
-/** Row rule of a resident: the household in this column is one that the resident lives in today. */
-export const ofOwnHousehold = (column: string): string => `exists (
+export const ofOwnHousehold = (column: string): string => `(exists (
   select 1 from core.household_member own
-  where own.municipality = row.municipality and own.household_id = ${column} and ${OWN_TODAY})`;
+  where own.municipality = row.municipality and own.household_id = ${column} and own.resident_id = :residentId
+    and ${lives('own')})
+  or coalesce((
+  select bool_and(housemate.resident_id = any(:files::uuid[])) from core.household_member housemate
+  where housemate.municipality = row.municipality and housemate.household_id = ${column} and ${lives('housemate')}), false))`;
 
-/** Row rule of a resident: `row.plan_id` is a plan of a household that the resident lives in today. */
+/** Row rule of a resident: `row.plan_id` is a plan of such a household. */
 export const OF_OWN_PLAN = `exists (
-  select 1 from core.plan plan join core.household_member own
-    on own.municipality = plan.municipality and own.household_id = plan.household_id
-  where plan.municipality = row.municipality and plan.id = row.plan_id and ${OWN_TODAY})`;
+  select 1 from core.plan plan
+  where plan.municipality = row.municipality and plan.id = row.plan_id and ${ofOwnHousehold('plan.household_id')})`;
+
+/**
+ * Row rule of a resident: `row.resident_id` is the resident, or somebody represented who lives in such a household. Where a
+ * represented child lives with the other parent, that parent's address is not told.
+ */
+export const WHERE_OWN_PEOPLE_LIVE = `(row.resident_id = :residentId or (row.resident_id = any(:files::uuid[]) and exists (
+  select 1 from core.household_member member
+  where member.municipality = row.municipality and member.resident_id = row.resident_id and ${lives('member')}
+    and ${ofOwnHousehold('member.household_id')})))`;

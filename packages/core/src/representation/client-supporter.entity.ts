@@ -15,7 +15,7 @@ import { Resident } from '../resident/resident.entity';
 @PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
-  RESIDENT: 'row.resident_id = :residentId',
+  RESIDENT: 'row.resident_id = any(:files::uuid[])',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

@@ -18,8 +18,12 @@ export class ClientSupporterService {
 
   /** Assigns a client supporter; a resident may have more than one. */
   assign(caller: Caller, input: ClientSupporterAssignInput): Promise<ClientSupporterAssignPayload> {
+    const violations = {
+      client_supporter_once: refuse('CLIENT_SUPPORTER_ALREADY', 'input', 'professionalId'),
+      client_supporter_not_decider: refuse('CLIENT_SUPPORTER_DECIDED', 'input', 'professionalId'),
+    };
     return answer(() =>
-      refusing({ client_supporter_once: refuse('CLIENT_SUPPORTER_ALREADY', 'input', 'professionalId') }, () =>
+      refusing(violations, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           await requireResident(tx, caller, input.residentId, 'input', 'residentId');
           if (typeof input.professionalId === 'string') {

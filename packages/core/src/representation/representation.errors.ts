@@ -59,6 +59,11 @@ export const representationErrors = {
     message: 'This professional supports this resident in that period already.',
     article: SUPPORT,
   },
+  CLIENT_SUPPORTER_DECIDED: {
+    message:
+      'This professional decided or checked in the case of this resident in that period, so supports nobody in it.',
+    article: 'Wmo 2015, art. 2.2.4; rule R31',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** Refuses representation by a code, at a path in the arguments. */

@@ -1,6 +1,7 @@
 import { hasScope, type ModulePart } from '@eenplan/kit';
 import { ClientSupporter } from './client-supporter.entity';
 import { ClientSupporterService } from './client-supporter.service';
+import { HouseholdSupporter } from './household-supporter.entity';
 import { residentRepresents, residentSupporters } from './representation.edges';
 import { ClientSupporterKind, RepresentationScope, RepresentativeKind } from './representation.enum';
 import { representationErrors } from './representation.errors';
@@ -23,7 +24,7 @@ const write = hasScope('household:write');
 
 /** Who acts for residents, and who stands beside them. */
 export const representationPart: ModulePart = {
-  entities: [Representative, ClientSupporter],
+  entities: [Representative, ClientSupporter, HouseholdSupporter],
   resolvers: [RepresentationResolver],
   types: [
     ...[RepresentativeKind, RepresentationScope, ClientSupporterKind],

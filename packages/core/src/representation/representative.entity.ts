@@ -19,7 +19,7 @@ import { RepresentationScope, RepresentativeKind } from './representation.enum';
 })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
-  RESIDENT: 'row.resident_id = :residentId or row.representative_resident_id = :residentId',
+  RESIDENT: 'row.resident_id = any(:files::uuid[]) or row.representative_resident_id = :residentId',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

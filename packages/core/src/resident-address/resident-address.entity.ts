@@ -5,8 +5,9 @@ import { AddressKind } from './address-kind.enum';
 import { Resident } from '../resident/resident.entity';
 import { corePeopleRules } from '../purpose/people-rules';
 import { MAY_HAVE_SECRET } from './address-secrecy.entity';
+import { WHERE_OWN_PEOPLE_LIVE } from '../household/own-household';
 
-/** A resident sees the own addresses alone: those of a housemate, an ex-partner among them, are none of it. */
+/** A resident sees the own addresses, and of whom is represented those at home: those of an ex-partner are none of it. */
 @ObjectType({
   implements: Node,
   description:
@@ -17,7 +18,7 @@ import { MAY_HAVE_SECRET } from './address-secrecy.entity';
 @PersonalData({ category: 'BRP', forAnyProfessional: true, subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: `(not row.is_secret or ${MAY_HAVE_SECRET} or ${corePeopleRules.underGlass('RESIDENT', 'row.resident_id')})`,
-  RESIDENT: 'row.resident_id = :residentId',
+  RESIDENT: WHERE_OWN_PEOPLE_LIVE,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

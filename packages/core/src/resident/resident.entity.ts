@@ -18,7 +18,12 @@ import { Column, Entity } from 'typeorm';
 })
 @Entity({ schema: 'core', name: 'resident' })
 @PersonalData({ category: 'BRP', forAnyProfessional: true, self: 'RESIDENT' })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: 'row.id = :residentId', PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({
+  PROFESSIONAL: EVERY_ROW,
+  RESIDENT: 'row.id = any(:files::uuid[])',
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
 export class Resident extends Node {
   /** AES-GCM, bound to the municipality. */
   @Column('text', { nullable: true })

@@ -14,7 +14,7 @@ import { DestructionGround, DestructionState } from './retention.enum';
 @PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: EVERY_ROW,
-  RESIDENT: 'row.resident_id = :residentId',
+  RESIDENT: 'row.resident_id = any(:files::uuid[])',
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

@@ -18,7 +18,7 @@ const consented = (term: string): string => `(${term}.household_id = :glassHouse
 export const TERM_OF_LAW_THAT_IS_ON = lawIsOn('row');
 
 /** Row rule of a resident: a term for the resident, or for the resident's household as a whole. */
-export const OWN_TERM = `${lawIsOn('row')} and (row.resident_id = :residentId
+export const OWN_TERM = `${lawIsOn('row')} and (row.resident_id = any(:files::uuid[])
   or (row.resident_id is null and ${ofOwnHousehold('row.household_id')}))`;
 
 /** The same for what is recorded about a term: `row.term_id` is one that a professional sees. */
@@ -28,5 +28,5 @@ export const OF_VISIBLE_TERM = `exists (select 1 from core.term term
 /** The same for a resident. */
 export const OF_OWN_TERM = `exists (select 1 from core.term term
   where term.municipality = row.municipality and term.id = row.term_id and ${lawIsOn('term')}
-    and (term.resident_id = :residentId
+    and (term.resident_id = any(:files::uuid[])
       or (term.resident_id is null and ${ofOwnHousehold('term.household_id')})))`;

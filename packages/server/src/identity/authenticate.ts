@@ -1,6 +1,7 @@
 import {
   BreakGlassService,
   MunicipalityService,
+  OpenFiles,
   OwnFile,
   ProfessionalPresence,
   PurposeService,
@@ -66,10 +67,21 @@ export class Authenticator {
     return {
       ...{ kind, subject, municipality, roles, organisation, laws, lawsOff, scopes, activities, purpose, breakGlass },
       ...{ lawsOpen: sight.open, lawsByConsent: sight.byConsent },
-      residentId: bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup),
-      represents: [],
+      ...(await this.filesOf(municipality, bsnLookup)),
       today: this.platform.clock.today(),
     };
+  }
+
+  /** Wmo 2015, art. 5.3.2: whose files a resident may open: the own one, unless too young or incapable, and those represented. */
+  private async filesOf(
+    municipality: string,
+    bsnLookup: string | null,
+  ): Promise<Pick<Caller, 'residentId' | 'represents'>> {
+    const id = bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup);
+    if (id === null) return { residentId: null, represents: [] };
+    const today = this.platform.clock.today();
+    const { ownIsOpen, represented } = await this.platform.get(OpenFiles).of(municipality, id, today);
+    return { residentId: ownIsOpen ? id : null, represents: represented };
   }
 
   private passOf(identity: Identity, { breakGlass }: Asked): Promise<BreakGlassPass | null> {

@@ -36,7 +36,13 @@ describe('a token that is accepted', () => {
     const given = await verifyToken(await sign({ ...standard(), extra: 'x' }), issuers, vault);
     expect(given).toEqual({
       ...{ subject: 's-1', municipality: '0222', kind: 'PROFESSIONAL', roles: ['generalist'] },
-      ...{ organisation: null, bsnLookup: null, activities: null, client: null, expiresAt: expect.any(Number) as number },
+      ...{
+        organisation: null,
+        bsnLookup: null,
+        activities: null,
+        client: null,
+        expiresAt: expect.any(Number) as number,
+      },
     });
   });
 

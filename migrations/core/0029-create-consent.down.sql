@@ -1,0 +1,2 @@
+drop table core.consent;
+drop function core.keep_withdrawal();

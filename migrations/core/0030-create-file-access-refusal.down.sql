@@ -1,0 +1,1 @@
+drop table core.file_access_refusal;
