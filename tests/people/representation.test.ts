@@ -179,13 +179,13 @@ describe('S079 and S080: a client supporter', () => {
   });
 });
 
-it('a resident reads who acts for him and who stands beside him', async () => {
+it('a resident reads who acts for him, for whom he acts, and who stands beside him', async () => {
   const fatima = await residentNamed(server, '0222', 'Fatima');
   const seen = await representedOn('2018-03-01', fatima, await server.persona('resident', '0222'));
   expect(seen).toMatchObject({
     represents: [
-      { kind: 'PARENT', resident: null },
-      { kind: 'PARENT', resident: null },
+      { kind: 'PARENT', resident: { id: await residentNamed(server, '0222', 'Yassin') } },
+      { kind: 'PARENT', resident: { id: await residentNamed(server, '0222', 'Noor') } },
     ],
     clientSupporters: [{ name: 'Wilma Tangelder' }],
   });
