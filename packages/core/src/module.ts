@@ -37,6 +37,7 @@ import { HouseholdService } from './household/household.service';
 import { jobRunPart } from './job-run/job-run.part';
 import { ladderPart } from './ladder/ladder.part';
 import { lawPart } from './law/law.part';
+import { logPart } from './log/log.part';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
 import { ModuleChangeService } from './module-switch/module-change.service';
@@ -199,6 +200,7 @@ export const coreModule = defineModule({
     termPart,
     ...[residentAddressPart, residentProfilePart, householdMemberPart, carePart, representationPart],
     rolesPart,
+    logPart,
   ),
   settings: coreSettings,
 });

@@ -68,6 +68,12 @@ export * from './terms/term-error';
 export type * from './terms/term-rule';
 export * from './terms/term-rules';
 export type { LaterDate, TermShift } from './terms/term-shift';
+export * from './trail/active-trail';
+export * from './trail/actor-of';
+export type { TrailKeeper } from './trail/kept-work';
+export * from './trail/subject-ref';
+export * from './trail/trace-context';
+export * from './trail/trail';
 export * from './secrets/bsn-vault';
 export {
   keysAsText,

@@ -10,8 +10,8 @@ export const NO_ROW = 'false';
 /**
  * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`. A kind that is not
  * named sees no row.
- * `:residentId`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
- * were and are not) and `:today` stand for the caller's own values.
+ * `:residentId`, `:logSubject`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here),
+ * `:lawsOff` (those that were and are not) and `:today` stand for the caller's own values.
  */
 export type RowRule = Readonly<Partial<Record<CallerKind, string>>>;
 
@@ -37,6 +37,9 @@ export const VisibleRows =
 /** Has this entity a row rule? */
 export const hasRowRule = (entity: ClassValue): boolean => rules.has(entity);
 
+/** What callers of a kind may see of an entity: a piece of SQL. */
+export const rowRuleOf = (entity: ClassValue, kind: CallerKind): string => rules.get(entity)?.[kind] ?? NO_ROW;
+
 /** The row rule for this caller as SQL, its values bound to the statement. */
 export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlParameters): string {
   const rule = rules.get(entity)?.[caller.kind] ?? NO_ROW;
@@ -45,6 +48,7 @@ export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlPa
 
 const callerValues = (caller: Caller): Record<string, unknown> => ({
   residentId: caller.residentId,
+  logSubject: caller.logSubject ?? null,
   organisation: caller.organisation,
   subject: caller.subject,
   municipality: caller.municipality,

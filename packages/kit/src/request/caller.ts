@@ -1,3 +1,5 @@
+import type { ProcessingActivity } from '../privacy/processing-activity';
+
 /** Who is asking. Callers of different kinds; a kind never changes into another during a request. */
 export type CallerKind = 'PROFESSIONAL' | 'RESIDENT' | 'PARTNER' | 'ADMINISTRATOR' | 'POLICY_OFFICER' | 'AUDITOR';
 
@@ -27,4 +29,8 @@ export interface Caller {
   readonly lawsOff: readonly string[];
   /** The day of the request in Europe/Amsterdam: what "today" is for its row rules. */
   readonly today: string;
+  /** What the request is for. */
+  readonly purpose?: ProcessingActivity | null;
+  /** The stand-in for a resident in the processing log; other kinds: null. */
+  readonly logSubject?: string | null;
 }

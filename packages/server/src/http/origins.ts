@@ -64,8 +64,8 @@ export class Origins {
 
 const CORS = {
   methods: ['POST'],
-  allowedHeaders: ['Authorization', 'Content-Type'],
-  exposedHeaders: ['Retry-After', 'X-Request-Id', 'WWW-Authenticate'],
+  allowedHeaders: ['Authorization', 'Content-Type', 'traceparent'],
+  exposedHeaders: ['Retry-After', 'X-Request-Id', 'WWW-Authenticate', 'traceparent'],
   maxAge: 600,
 };
 

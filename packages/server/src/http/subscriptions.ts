@@ -13,6 +13,8 @@ import { type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Identified } from '../identity/authenticate';
+import type { EndOfOperation } from '../log/end-of-operation';
+import { subscribeLogged, subscriptionTrail } from '../log/logged-subscription';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
 import type { Admission } from './admission';
@@ -32,6 +34,7 @@ export interface SubscriptionParts {
   readonly sets: ModuleSets;
   readonly schemas: SchemaCache<Mounted>;
   readonly onFault: FaultListener;
+  readonly endOfOperation: EndOfOperation;
 }
 
 type Extra = Record<PropertyKey, unknown> & {
@@ -59,6 +62,7 @@ export class Subscriptions {
       {
         onConnect: (connection) => this.connect(connection),
         onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+        subscribe: (args) => subscribeLogged(args, parts),
         onNext: (_connection, _id, _payload, _args, result) => ({ ...result, ...this.coded(result.errors) }),
         onDisconnect: (connection) => void this.sockets.delete((connection as Connection).extra.socket),
       },
@@ -98,7 +102,7 @@ export class Subscriptions {
   }
 
   private async prepare(
-    { extra }: Connection,
+    { extra, connectionParams }: Connection,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const identified = extra.identified ?? fail();
@@ -114,7 +118,8 @@ export class Subscriptions {
       if (operation) {
         refuseCostly({ schema, document, operation, variables: payload.variables ?? undefined }, this.parts.cost);
       }
-      const contextValue = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
+      const trail = subscriptionTrail(identified, connectionParams?.['traceparent'], document, payload.operationName);
+      const contextValue = await contextOf({ caller, requestId: '', codes: [], trail }, this.parts.platform);
       return {
         schema,
         document,

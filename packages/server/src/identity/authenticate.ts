@@ -1,4 +1,4 @@
-import { MunicipalityService, OwnFile, ProfessionalPresence, scopesIn } from '@eenplan/core';
+import { logSubjectOf, MunicipalityService, OwnFile, ProfessionalPresence, scopesIn } from '@eenplan/core';
 import { type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
 import type { Issuer } from './issuer';
@@ -9,6 +9,8 @@ export interface Identified {
   readonly caller: Caller;
   /** Seconds since 1970. */
   readonly expiresAt: number;
+  /** The client that asked for the token; null when the issuer does not say. */
+  readonly client: string | null;
 }
 
 /** Turns the Authorization header of a request into a caller. */
@@ -35,16 +37,19 @@ export class Authenticator {
     }
     const caller = await this.toCaller(identity);
     await this.platform.get(ProfessionalPresence).seen(caller);
-    return { caller, expiresAt: identity.expiresAt };
+    return { caller, expiresAt: identity.expiresAt, client: identity.client };
   }
 
   private async toCaller(identity: Identity): Promise<Caller> {
     const { kind, subject, municipality, roles, organisation, bsnLookup } = identity;
     const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
+    const residentId =
+      bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup);
     return {
       ...{ kind, subject, municipality, roles, organisation, laws, lawsOff },
       scopes: scopesIn(catalogue, roles),
-      residentId: bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup),
+      residentId,
+      logSubject: residentId === null ? null : logSubjectOf(this.platform, municipality, residentId),
       today: this.platform.clock.today(),
     };
   }
