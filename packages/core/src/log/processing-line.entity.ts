@@ -58,4 +58,16 @@ export class ProcessingLine extends Node {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'URI of the application that called; null when none said so.' })
   foreignOperationProcessor: string | null;
+
+  @Field(() => String, {
+    description: 'The attributes of the line under the names of the standard, as JSON.\n\nStandard: Logboek Dataverwerkingen',
+  })
+  attributes(): string {
+    return JSON.stringify({
+      'dpl.core.processing_activity_id': this.processingActivityId,
+      'dpl.core.data_subject_id': this.dataSubjectId,
+      'dpl.core.data_subject_id_type': this.dataSubjectIdType,
+      'dpl.core.foreign_operation.processor': this.foreignOperationProcessor ?? undefined,
+    });
+  }
 }

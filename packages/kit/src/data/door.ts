@@ -1,7 +1,7 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassValue } from '../module/define-module';
 import { openingModule } from '../request/opening';
-import { keepTrail, type TrailKeeper, TransactionEnd } from '../trail/kept-work';
+import { keepTrail, type TrailKeeper, TransactionEnd } from '../trail/keep-trail';
 import { InsertNotes } from '../trail/transaction-notes';
 import { setPgTypes } from './pg-types';
 import { SnakeNaming } from './snake-naming';

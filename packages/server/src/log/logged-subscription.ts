@@ -66,7 +66,7 @@ function eventsOf(
     },
     [Symbol.asyncIterator]: () => events,
   };
-  return events as AsyncGenerator<ExecutionResult, void, void>;
+  return events as unknown as AsyncGenerator<ExecutionResult, void, void>;
 }
 
 async function answerTo(rootValue: unknown, args: ExecutionArgs, log: SubscriptionLog): Promise<ExecutionResult> {

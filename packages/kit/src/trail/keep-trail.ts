@@ -26,11 +26,11 @@ export async function keepTrail(
   end: TransactionEnd,
 ): Promise<void> {
   const trail = activeTrail();
-  const { hasWritten, inserted } = notesOf(tx.queryRunner as QueryRunner);
+  const { hasWritten, written } = notesOf(tx.queryRunner as QueryRunner);
   if (!trail || !hasWritten) return;
   if (!keeper) throw new Error('An operation with a trail writes, but nothing keeps the logs.');
   if (trail.actor.municipality !== municipality) throw new Error('An operation writes outside its own municipality.');
-  const added = inserted.flatMap(({ entity, row }) => trail.note(entity, [row]));
+  const added = written.flatMap(({ entity, row }) => trail.note(entity, [row]));
   end.rolledBack = () => trail.forget(added);
   end.committed = await keeper(tx, trail);
 }
