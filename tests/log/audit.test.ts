@@ -89,8 +89,13 @@ describe('a refusal is logged, and nothing of what was refused is there', () => 
     'and is not read by the %s',
     async (name) => {
       const token = await server.persona(name, '0222');
-      for (const query of ['{ auditLog { nodes { id } } }', '{ processingLog(activity: "unknown") { nodes { id } } }']) {
-        expect((await server.post(token, query)).body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+      for (const query of [
+        '{ auditLog { nodes { id } } }',
+        '{ processingLog(activity: "unknown") { nodes { id } } }',
+      ]) {
+        expect((await server.post(token, query)).body).toMatchObject({
+          errors: [{ extensions: { code: 'FORBIDDEN' } }],
+        });
       }
     },
   );
@@ -116,7 +121,10 @@ describe('a log that cannot be written', () => {
     try {
       const input = { givenNames: 'Sanne', familyName: 'Boer' };
       const { status, body, audit, processing } = await logged(server, generalist, REGISTER, { input });
-      expect({ status, body }).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'LOG_UNAVAILABLE' } }] } });
+      expect({ status, body }).toMatchObject({
+        status: 503,
+        body: { errors: [{ extensions: { code: 'LOG_UNAVAILABLE' } }] },
+      });
       expect(audit).toMatchObject([{ outcome: 'FAILED', is_write: false, codes: ['LOG_UNAVAILABLE'] }]);
       expect(processing).toEqual([]);
     } finally {
@@ -152,7 +160,7 @@ describe('the logs are only added to', () => {
     'by nobody, as %s, is a line changed or removed, nor in a partition',
     async (role) => {
       const parts = await server.database.query<{ name: string }>(
-        "select inhrelid::regclass::text as name from pg_inherits where inhparent = any($1::regclass[])",
+        'select inhrelid::regclass::text as name from pg_inherits where inhparent = any($1::regclass[])',
         [TABLES],
       );
       expect(parts.length).toBeGreaterThanOrEqual(6);

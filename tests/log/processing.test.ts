@@ -41,7 +41,13 @@ describe('a line per data subject', () => {
     );
     const { nodes, pageInfo } = body.data?.residents ?? { nodes: [] };
     expect(pageInfo).toEqual({ hasNextPage: true });
-    expect(subjectsOf(processing)).toEqual(standIns(server, '0222', nodes.map(({ id }) => id)));
+    expect(subjectsOf(processing)).toEqual(
+      standIns(
+        server,
+        '0222',
+        nodes.map(({ id }) => id),
+      ),
+    );
   });
 
   it('of somebody who is not on file: the row that stands for them', async () => {
@@ -95,7 +101,9 @@ describe('a line per data subject', () => {
 describe('a trace', () => {
   it('goes on from the header of the client, and on to whoever comes next', async () => {
     const { traceId, header } = traceOf(7_000);
-    const response = await server.post(generalist, '{ residents(first: 1) { nodes { id } } }').set('traceparent', header);
+    const response = await server
+      .post(generalist, '{ residents(first: 1) { nodes { id } } }')
+      .set('traceparent', header);
     const { processing } = await linesOf(server, traceId);
     expect(processing).toMatchObject([{ trace_id: traceId, parent_operation_id: '00f067aa0ba902b7' }]);
     expect(response.headers['traceparent']).toBe(`00-${traceId}-${processing[0]?.operation_id ?? ''}-01`);
@@ -142,14 +150,21 @@ describe('the processing log', () => {
     const query = `query($id: ID!, $after: String) { processingLog(residentId: $id, first: 2, after: $after) {
       nodes { operationId startedAt } pageInfo { endCursor hasNextPage } } }`;
     const seen: { operationId: string; startedAt: string }[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { processingLog }: { processingLog: { nodes: typeof seen; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+    for (let after: string | null = null, more = true; more;) {
+      const {
+        processingLog,
+      }: { processingLog: { nodes: typeof seen; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
         await server.query(auditor, query, { id: residentId, after });
       seen.push(...processingLog.nodes);
       [after, more] = [processingLog.pageInfo.endCursor, processingLog.pageInfo.hasNextPage];
     }
     expect(new Set(seen.map(({ operationId }) => operationId)).size).toBe(5);
-    expect(seen.map(({ startedAt }) => startedAt)).toEqual(seen.map(({ startedAt }) => startedAt).sort().reverse());
+    expect(seen.map(({ startedAt }) => startedAt)).toEqual(
+      seen
+        .map(({ startedAt }) => startedAt)
+        .sort()
+        .reverse(),
+    );
   });
 
   it('has the attributes of the standard (Logboek Dataverwerkingen)', async () => {
@@ -166,7 +181,10 @@ describe('the processing log', () => {
     });
     const { processing } = await logged(server, client, '{ residents(first: 1) { nodes { id } } }');
     const query = `{ processingLog(traceId: "${processing[0]?.trace_id ?? ''}") { nodes { attributes } } }`;
-    const { processingLog } = await server.query<{ processingLog: { nodes: { attributes: string }[] } }>(auditor, query);
+    const { processingLog } = await server.query<{ processingLog: { nodes: { attributes: string }[] } }>(
+      auditor,
+      query,
+    );
     const attributes = JSON.parse(processingLog.nodes[0]?.attributes ?? '{}') as Record<string, unknown>;
     expect(Object.keys(attributes).sort()).toEqual(Object.keys(properties).sort());
     for (const [name, { type, format }] of Object.entries(properties)) {

@@ -98,7 +98,9 @@ describe('AVG art. 15: what was done with my data', () => {
   });
 
   it('is asked for a span of time, and by nobody for another', async () => {
-    expect(await mother.query(OF_MINE, { until: '2018-01-01T00:00:00Z' })).toEqual({ processingOfMyData: { nodes: [] } });
+    expect(await mother.query(OF_MINE, { until: '2018-01-01T00:00:00Z' })).toEqual({
+      processingOfMyData: { nodes: [] },
+    });
     for (const name of ['generalist', 'auditor', 'administrator', 'partner'] as const) {
       const { body } = await server.post(await server.persona(name, '0222'), OF_MINE);
       expect(body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });

@@ -15,7 +15,10 @@ export class ActivityInRegister {
   @Field(() => String, { description: 'What the data are processed for.\n\nDutch: doel' })
   purpose: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the law that it executes; null when it is of no one law.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the law that it executes; null when it is of no one law.',
+  })
   law: string | null;
 
   @Field(() => String, { description: 'The basis and the article of the law that gives the task.\n\nDutch: grondslag' })

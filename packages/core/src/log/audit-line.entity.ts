@@ -59,7 +59,10 @@ export class AuditLine extends Node {
   actor: string;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Registration of the organisation of a partner; null of others.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Registration of the organisation of a partner; null of others.',
+  })
   organisation: string | null;
 
   @Column('text', { nullable: true })

@@ -28,7 +28,7 @@ export async function dataSubjectsOf(trail: Trail, refs: readonly SubjectRef[], 
     subjects.set(keyOfRef({ entity, id }), { type: typeNameOf(entity), id });
   const households = new Set<string>();
   const seen = new Set<string>();
-  for (let open = refs; open.length > 0; ) {
+  for (let open = refs; open.length > 0;) {
     const unread: SubjectRef[] = [];
     const queue = [...open];
     for (let ref = queue.pop(); ref; ref = queue.pop()) {

@@ -26,9 +26,7 @@ export interface FileSection {
 /** What the file of a resident is made of: every entity with personal data of which a resident sees rows. */
 export const sectionsOf = (modules: readonly EenplanModule[], resident: Caller): FileSection[] => {
   const access = new MergedAccess(modules.map((module) => module.access));
-  return modules.flatMap((module) =>
-    module.entities.flatMap((entity) => sectionOf(entity, module, access, resident)),
-  );
+  return modules.flatMap((module) => module.entities.flatMap((entity) => sectionOf(entity, module, access, resident)));
 };
 
 function sectionOf(entity: ClassValue, module: EenplanModule, access: MergedAccess, resident: Caller): FileSection[] {

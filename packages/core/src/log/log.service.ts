@@ -66,10 +66,7 @@ export class LogService {
 
 type Conditions = ReturnType<NonNullable<ListOptions['where']>>;
 
-const equals = (
-  wanted: Readonly<Record<string, string | null | undefined>>,
-  parameters: SqlParameters,
-): Conditions =>
+const equals = (wanted: Readonly<Record<string, string | null | undefined>>, parameters: SqlParameters): Conditions =>
   Object.entries(wanted).flatMap(([column, value]) => (value ? [`row.${column} = ${parameters.add(value)}`] : []));
 
 const spanOf = (column: string, { from, until }: LogSpanArgs, parameters: SqlParameters): Conditions => [

@@ -42,7 +42,9 @@ export class ProcessingLine extends Node {
   statusCode: number;
 
   @Column('text')
-  @Field(() => String, { description: 'URI of the processing activity in the register.\n\nDutch: verwerkingsactiviteit' })
+  @Field(() => String, {
+    description: 'URI of the processing activity in the register.\n\nDutch: verwerkingsactiviteit',
+  })
   processingActivityId: string;
 
   @Column('text')
@@ -60,7 +62,8 @@ export class ProcessingLine extends Node {
   foreignOperationProcessor: string | null;
 
   @Field(() => String, {
-    description: 'The attributes of the line under the names of the standard, as JSON.\n\nStandard: Logboek Dataverwerkingen',
+    description:
+      'The attributes of the line under the names of the standard, as JSON.\n\nStandard: Logboek Dataverwerkingen',
   })
   attributes(): string {
     return JSON.stringify({

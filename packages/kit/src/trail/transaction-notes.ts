@@ -17,7 +17,8 @@ export function notesOf(runner: QueryRunner): TransactionNotes {
   return known;
 }
 
-const WRITES = /^\s*(insert|update|delete|merge)\b|^\s*with\b[\s\S]*\b(insert\s+into|update\s+[\w."]+|delete\s+from)\b/i;
+const WRITES =
+  /^\s*(insert|update|delete|merge)\b|^\s*with\b[\s\S]*\b(insert\s+into|update\s+[\w."]+|delete\s+from)\b/i;
 
 /** Does this statement change rows? One that reads `for update` does not. */
 export const isWrite = (sql: string): boolean => WRITES.test(sql.replace(/\bfor\s+(no\s+key\s+)?update\b/gi, ''));
@@ -26,12 +27,17 @@ export const isWrite = (sql: string): boolean => WRITES.test(sql.replace(/\bfor\
 @EventSubscriber()
 export class InsertNotes implements EntitySubscriberInterface<object> {
   afterInsert({ entity, metadata, queryRunner }: InsertEvent<object>): void {
-    if (typeof metadata.target === 'function') notesOf(queryRunner).written.push({ entity: metadata.target, row: entity });
+    if (typeof metadata.target === 'function')
+      notesOf(queryRunner).written.push({ entity: metadata.target, row: entity });
   }
 }
 
 /** Rows that a transaction changed by a statement of its own: they are noted when it is about to be committed. */
-export function noteWritten(tx: { readonly queryRunner?: QueryRunner | undefined }, entity: ClassValue, rows: readonly object[]): void {
+export function noteWritten(
+  tx: { readonly queryRunner?: QueryRunner | undefined },
+  entity: ClassValue,
+  rows: readonly object[],
+): void {
   if (!tx.queryRunner) return;
   const { written } = notesOf(tx.queryRunner);
   for (const row of rows) written.push({ entity, row });

@@ -43,8 +43,7 @@ export class Authenticator {
   private async toCaller(identity: Identity): Promise<Caller> {
     const { kind, subject, municipality, roles, organisation, bsnLookup } = identity;
     const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
-    const residentId =
-      bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup);
+    const residentId = bsnLookup === null ? null : await this.platform.get(OwnFile).residentOf(municipality, bsnLookup);
     return {
       ...{ kind, subject, municipality, roles, organisation, laws, lawsOff },
       scopes: scopesIn(catalogue, roles),

@@ -80,8 +80,9 @@ async function answerTo(rootValue: unknown, args: ExecutionArgs, log: Subscripti
 
 /** What could not be logged is not sent. */
 async function ended(result: ExecutionResult, trail: Trail, log: SubscriptionLog): Promise<ExecutionResult> {
-  for (const { extensions, originalError } of result.errors ?? []) {
-    trail.refused(String(extensions['code'] ?? (originalError ? 'INTERNAL_ERROR' : 'BAD_USER_INPUT')));
+  for (const error of result.errors ?? []) {
+    const { code } = error.extensions;
+    trail.refused(typeof code === 'string' ? code : error.originalError ? 'INTERNAL_ERROR' : 'BAD_USER_INPUT');
   }
   try {
     await log.endOfOperation(trail);

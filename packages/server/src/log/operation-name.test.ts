@@ -12,5 +12,7 @@ it.each([
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('There is no operation.');
-  expect(operationName(document, operation)).toMatch(name instanceof RegExp ? name : new RegExp(`^${name.replaceAll('.', '\\.')}$`));
+  expect(operationName(document, operation)).toMatch(
+    name instanceof RegExp ? name : new RegExp(`^${name.replaceAll('.', '\\.')}$`),
+  );
 });

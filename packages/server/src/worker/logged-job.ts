@@ -14,7 +14,11 @@ export async function runLogged(job: JobDefinition, platform: Platform, municipa
   }
 }
 
-function jobTrail({ code, activity = UNKNOWN_ACTIVITY }: JobDefinition, { clock }: Platform, municipality: string): Trail {
+function jobTrail(
+  { code, activity = UNKNOWN_ACTIVITY }: JobDefinition,
+  { clock }: Platform,
+  municipality: string,
+): Trail {
   const nobody = { organisation: null, client: null, roles: [] };
   const actor = { ...nobody, municipality, kind: 'JOB', subject: code, activity, today: clock.today() };
   const trail = new Trail(actor, newTrace());
