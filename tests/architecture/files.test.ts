@@ -98,6 +98,7 @@ function isHarmless(names: string, from: string, pure: ReadonlySet<string>): boo
 const MAY_CONNECT: readonly (readonly [RegExp, string])[] = [
   [/^packages\/kit\/src\/data\//, 'the door itself, and migrations'],
   [/^packages\/server\/src\/embedded\//, 'looks whether a database is there, before there is a door'],
+  [/^packages\/server\/src\/log\/log-connection\.ts$/, 'the logs, as the role that may do nothing else'],
   [/^packages\/server\/src\/worker\/(queue-pool|liveness)\.ts$/, 'the queue, which holds no row of a municipality'],
   [/^packages\/testing\//, 'makes databases for tests'],
 ];

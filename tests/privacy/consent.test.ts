@@ -9,13 +9,11 @@ let server: TestServer;
 let token: string;
 let fatimaToken: string;
 let fatima: string;
-let yassin: string;
 beforeAll(async () => {
   server = await startTestServer();
   token = await server.persona('generalist', '0222');
   fatimaToken = await server.persona('resident', '0222');
   fatima = await residentNamed(server, '0222', 'Fatima');
-  yassin = await residentNamed(server, '0222', 'Yassin');
 });
 afterAll(() => server.close());
 

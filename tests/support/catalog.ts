@@ -6,6 +6,7 @@ export interface Table {
   readonly name: string;
   readonly hasMunicipality: boolean;
   readonly isView: boolean;
+  readonly isPartition: boolean;
   readonly secured: boolean;
   readonly forced: boolean;
 }
@@ -19,6 +20,7 @@ export const readTables = (database: TestDatabase): Promise<Table[]> =>
         where a.attrelid = c.oid and a.attname = 'municipality' and not a.attisdropped
       ) as "hasMunicipality",
       c.relkind = 'v' as "isView",
+      c.relispartition as "isPartition",
       c.relrowsecurity as secured,
       c.relforcerowsecurity as forced
     from pg_class c join pg_namespace n on n.oid = c.relnamespace

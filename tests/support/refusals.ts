@@ -36,11 +36,12 @@ export function expectNothingTold(text: string): void {
   expect(text).not.toContain(BSN_MISTYPED);
 }
 
-/** How many rows every table has. */
+/** How many rows every table has. The logs are left out: a refusal is logged as well. */
 export async function countEveryTable(database: TestDatabase): Promise<Record<string, number>> {
   const tables = await database.query<{ name: string }>(`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
+    where schemaname not in ('pg_catalog', 'information_schema') and tablename !~ '^(processing|audit)_log'
+    order by 1`);
   const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`);
   const rows = await database.query<{ name: string; count: number }>(counts.join(' union all '));
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));

@@ -10,6 +10,8 @@ export interface Settings {
   readonly dataDir: string;
   /** An existing PostgreSQL; null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** How the URI of a processing activity begins in the register; the server's own choice when left out. */
+  readonly activityRegister: string | undefined;
   /** What clients may ask; null or left out is the server's own choice. */
   readonly limits: Limits;
 }
@@ -32,6 +34,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     host: env['HOST'] || '127.0.0.1',
     dataDir: resolve(env['DATA_DIR'] || defaultDataDir()),
     databaseUrl: env['DATABASE_URL'] || null,
+    activityRegister: readRegister(env['EENPLAN_ACTIVITY_REGISTER']),
     limits: {
       introspection: readFlag('EENPLAN_INTROSPECTION', env),
       maxCost: readCost(env['EENPLAN_MAX_COST']),
@@ -39,6 +42,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       trustedDocuments: env['EENPLAN_TRUSTED_DOCUMENTS'] || null,
     },
   };
+}
+
+function readRegister(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (URL.canParse(text)) return text;
+  throw new StartupError('SETTING_INVALID', 'EENPLAN_ACTIVITY_REGISTER is how a URI begins: https://… or urn:….');
 }
 
 function readFlag(name: string, env: NodeJS.ProcessEnv): true | undefined {

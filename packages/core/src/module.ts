@@ -42,6 +42,7 @@ import { instrumentPart } from './instrument/instrument.part';
 import { jobRunPart } from './job-run/job-run.part';
 import { ladderPart } from './ladder/ladder.part';
 import { lawPart } from './law/law.part';
+import { logPart } from './log/log.part';
 import { ModuleActivation, ModuleRole, ModuleState } from './module-switch/module-activation.entity';
 import { ModuleChanges } from './module-switch/modules-changed';
 import { ModuleChangeService } from './module-switch/module-change.service';
@@ -212,6 +213,7 @@ export const coreModule = defineModule({
     ...[purposePart, breakGlassPart],
     ...[instrumentPart, assessmentPart, targetGroupPart],
     ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
+    logPart,
   ),
   settings: coreSettings,
 });

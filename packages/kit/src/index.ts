@@ -73,6 +73,13 @@ export * from './terms/term-error';
 export type * from './terms/term-rule';
 export * from './terms/term-rules';
 export type { LaterDate, TermShift } from './terms/term-shift';
+export * from './trail/active-trail';
+export * from './trail/actor-of';
+export type { TrailKeeper } from './trail/keep-trail';
+export * from './trail/subject-ref';
+export * from './trail/trace-context';
+export * from './trail/trail';
+export { noteWritten } from './trail/transaction-notes';
 export * from './secrets/bsn-vault';
 export {
   keysAsText,

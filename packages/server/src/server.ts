@@ -8,7 +8,7 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
-import { checkKeys, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, keepTrails, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Admission } from './http/admission';
@@ -25,6 +25,9 @@ import { Subscriptions } from './http/subscriptions';
 import type { TrustedDocuments } from './http/trusted-documents';
 import { Authenticator } from './identity/authenticate';
 import type { Issuer } from './identity/issuer';
+import { endWith } from './log/end-of-operation';
+import { openLogConnection } from './log/log-connection';
+import { LogWriter } from './log/log-writer';
 import { ModuleSets } from './schema/module-sets';
 import { ModuleWatch } from './schema/module-watch';
 import type { ModuleSet } from './schema/projection';
@@ -52,6 +55,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: TrustedDocuments | null | undefined;
   /** GraphiQL at `/` with these personas; where left out there is no page. */
   readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token'> | undefined;
+  /** How the URI of a processing activity begins; `urn:eenplan:activity:` when left out. */
+  readonly activityRegister?: string | undefined;
   /** Connections to the database at most. */
   readonly poolSize?: number;
   /** Hears the text of every statement; tests count with it. */
@@ -81,18 +86,20 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const platform = await openPlatform(options, superset, metrics);
   const onFault = (faultId: string, error: unknown): void => logFault(logger, faultId, error);
   const sets = new ModuleSets(platform);
+  const logWriter = new LogWriter(openLogConnection(options.databaseUrl, (error) => onFault('log', error)));
+  const endOfOperation = endWith(platform, logWriter);
   const { embedded, introspection = embedded } = options;
   const cost = { limit: options.maxCost ?? USUAL_COST, prices: superset.prices };
   const schemas = new SchemaCache<Mounted>(
     superset,
-    async (schema) => mount(await startApollo(schema, { introspection, onFault, cost }), platform),
+    async (schema) => mount(await startApollo(schema, { introspection, onFault, cost, endOfOperation }), platform),
     ({ server }) => server.stop(),
   );
   const authenticator = new Authenticator(platform, options.issuers, sets);
   const origins = new Origins(sets, embedded);
   const rate = new RateLimit(options.rate ?? null);
   const admission = new Admission(authenticator, rate, origins, options.trustedDocuments ?? null);
-  const parts = { platform, admission, origins, sets, schemas, metrics, logger };
+  const parts = { platform, admission, origins, sets, schemas, metrics, logger, endOfOperation };
   let ready = false;
   const app = createApp({ ...parts, isReady: () => ready, personas: personasOf(options, platform) });
   const http = createServer(app);
@@ -113,6 +120,7 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
       subscriptions.close();
       await closeHttp(http);
       schemas.clear();
+      await logWriter.close();
       await platform.door.close();
     },
   };
@@ -133,8 +141,12 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
   });
   const { modules } = superset;
   const vault = new BsnVault(options.keys);
-  const platform = createPlatform({ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) });
+  const platform = createPlatform({
+    ...{ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) },
+    activityRegister: options.activityRegister,
+  });
   door.guardOpenings(refuseUnlessActive(platform));
+  keepTrails(platform);
   try {
     await checkKeys(platform);
   } catch (error) {

@@ -61,6 +61,6 @@ const LAWS = ['AWB', 'JEUGDWET', 'PARTICIPATIEWET', 'PASSEND_ONDERWIJS', 'WET_IN
 export const serviceCaller = (municipality: string, changes: Partial<Caller> = {}): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: 'persona-administrator', municipality, roles: [] },
   ...{ scopes: new Set([EVERY_CASE]), residentId: null, represents: [], organisation: null, activities: null },
-  ...{ purpose: coreActivities.find(({ code }) => code === EVERYTHING) ?? null, breakGlass: null },
+  ...{ logSubject: null, purpose: coreActivities.find(({ code }) => code === EVERYTHING) ?? null, breakGlass: null },
   ...{ laws: [], lawsOff: [], lawsOpen: LAWS, lawsByConsent: [], today: TEST_DAY, ...changes },
 });

@@ -123,7 +123,16 @@ const commandLinePurpose = ({ modules }: Platform): ProcessingActivity | null =>
 export const commandLineCaller = (platform: Platform, municipality: string): Caller => ({
   ...{ kind: 'ADMINISTRATOR', subject: commandLineSubject, municipality, roles: ['administrator'] },
   ...{ scopes: scopesIn(defaultRoles(platform.modules), ['administrator']), residentId: null, organisation: null },
-  ...{ laws: [], lawsOff: [], lawsOpen: [], lawsByConsent: [], represents: [], activities: null, breakGlass: null },
+  ...{
+    laws: [],
+    lawsOff: [],
+    lawsOpen: [],
+    lawsByConsent: [],
+    represents: [],
+    logSubject: null,
+    activities: null,
+    breakGlass: null,
+  },
   purpose: commandLinePurpose(platform),
   today: platform.clock.today(),
 });

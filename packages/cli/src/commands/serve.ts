@@ -67,6 +67,7 @@ async function start(
   const server = await step('Building the schemas', () =>
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
+      activityRegister: settings.activityRegister,
       ...{ keys, logger: createLogger(), embedded: issuers.development !== null },
       ...{ ...settings.limits, trustedDocuments: readTrustedDocuments(settings.limits.trustedDocuments) },
       personas: personasOf(issuers, settings),
@@ -85,7 +86,7 @@ const startJobs = (
 ): Promise<EenplanWorker> =>
   startWorker({
     ...{ databaseUrl, modules: installedModules, clock, metrics },
-    ...{ keys: readKeys(settings), logger: createLogger() },
+    ...{ keys: readKeys(settings), logger: createLogger(), activityRegister: settings.activityRegister },
   });
 
 /** Personas are handed out over HTTP only where nobody but this machine can ask. */

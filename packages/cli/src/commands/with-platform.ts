@@ -7,7 +7,7 @@ import {
   inOrder,
   type Platform,
 } from '@eenplan/kit';
-import { checkKeys, refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, keepTrails, refuseUnlessActive } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
 import { migrateAll, openDatabase } from '../database';
 import { readKeys } from '../identity';
@@ -45,9 +45,11 @@ export async function withPlatform<T>(
         modules,
         previewSchema,
         clock: clockFromEnvironment(process.env),
+        activityRegister: settings.activityRegister,
       });
       if (!rotating) await checkKeys(platform);
       door.guardOpenings(refuseUnlessActive(platform));
+      keepTrails(platform);
       return await work(platform, database.url);
     } finally {
       await door.close();

@@ -25,7 +25,7 @@ export async function worker({ concurrency }: WorkerCommandOptions): Promise<voi
     await step('Running migrations', () => migrateAll(database.url, installedModules));
     running = await startWorker({
       ...{ databaseUrl: database.url, modules: installedModules, clock, keys },
-      ...{ logger: createLogger(), concurrency: atATime },
+      ...{ logger: createLogger(), concurrency: atATime, activityRegister: settings.activityRegister },
     });
     process.stdout.write('working\n');
     await stopped;

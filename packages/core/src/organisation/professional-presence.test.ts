@@ -23,7 +23,7 @@ const callerOf = (subject: string, changes: Partial<Caller> = {}): Caller => ({
     represents: [],
     today: '2018-03-01',
   },
-  ...{ activities: null, purpose: null, breakGlass: null, ...changes },
+  ...{ activities: null, logSubject: null, purpose: null, breakGlass: null, ...changes },
 });
 const rowsOf = (subject: string): Promise<{ municipality: string; name: string }[]> =>
   server.database.query('select municipality, name from core.professional where subject = $1 order by 1', [subject]);

@@ -1,5 +1,7 @@
-import { newId, type Transaction } from '@eenplan/kit';
+import { newId, noteWritten, type Transaction } from '@eenplan/kit';
+import { HouseholdMember } from '../household/household-member.entity';
 import { usualResiding } from '../household/residing.law';
+import { Resident } from '../resident/resident.entity';
 import type { ImportMembership } from './import-row';
 import type { Candidate, Placing } from './placing';
 
@@ -95,6 +97,7 @@ export async function insertResidents(
       ...[rows.map((row) => row.familyName), rows.map((row) => row.birthDate)],
     ],
   );
+  noteWritten(tx, Resident, inserted);
   return new Set(inserted.map(({ id }) => id));
 }
 
@@ -124,6 +127,7 @@ export async function insertMembers(
   members: readonly NewMember[],
 ): Promise<void> {
   if (members.length === 0) return;
+  noteWritten(tx, HouseholdMember, members);
   await tx.query(
     `insert into core.household_member (municipality, until_on, id, household_id, resident_id, role, residing, from_on)
      select $1, null, new.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::date[]) new

@@ -36,6 +36,16 @@ const withConsent: readonly DataUse[] = FILES_OF_LAWS.map((category) => ({
 
 const none = (article: string) => FILES_OF_LAWS.map((category) => ({ category, article }));
 
+/** Residents look into their own file, whatever is in it. */
+export const OWN_FILE: ProcessingActivity = {
+  code: 'resident:own-file',
+  title: { en: "A resident's own file", nl: 'Inzage in het eigen dossier' },
+  purpose: 'Let residents see what is on file about them, and have their say.',
+  article: 'AVG, art. 15; Wmo 2015, art. 5.3.2',
+  roles: ['resident'],
+  reads: [{ category: '*', basis: 'OWN', article: 'AVG, art. 15' }],
+};
+
 /** The register of processing activities of what is of no single law. */
 export const coreActivities: readonly ProcessingActivity[] = [
   {
@@ -55,20 +65,13 @@ export const coreActivities: readonly ProcessingActivity[] = [
     roles: ['generalist', 'caseworker'],
     reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)'), ...withConsent],
   },
-  {
-    code: 'resident:own-file',
-    title: { en: "A resident's own file", nl: 'Inzage in het eigen dossier' },
-    purpose: 'Let residents see what is on file about them, and have their say.',
-    article: 'AVG, art. 15; Wmo 2015, art. 5.3.2',
-    roles: ['resident'],
-    reads: [{ category: '*', basis: 'OWN', article: 'AVG, art. 15' }],
-  },
+  OWN_FILE,
   {
     code: 'resident:rights',
     title: { en: 'Rights of residents', nl: 'Rechten van betrokkenen' },
     purpose: 'Give a resident the file, correct it or destroy it, as the law lets residents ask.',
     article: 'AVG, art. 12 and art. 15 to 18',
-    roles: ['privacy-desk'],
+    roles: ['privacy-officer'],
     reads: [{ category: '*', basis: 'NECESSARY', article: 'AVG, art. 12 lid 2 and lid 3' }],
   },
   {

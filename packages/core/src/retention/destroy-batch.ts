@@ -1,4 +1,5 @@
 import { newId, type Platform, type RetentionRule, SqlParameters, type Transaction } from '@eenplan/kit';
+import { noteRows } from '../log/note-rows';
 import { DestructionProof } from './destruction-proof.entity';
 import { onHoldSql } from './records';
 import type { DestructionCause } from './retention.enum';
@@ -26,6 +27,7 @@ export const destroyBatch = (platform: Platform, municipality: string, what: Des
     const today = platform.clock.today();
     const ids = await choose(tx, municipality, today, what);
     if (ids.length === 0) return 0;
+    await noteRows(tx, what.rule.table, municipality, ids);
     for (const child of what.rule.children) {
       await tx.query(
         `delete from ${child.table} child using ${what.rule.table} row

@@ -1,9 +1,18 @@
-import { daysBetween, type JobDefinition, newId, type Platform, TermError, type Transaction } from '@eenplan/kit';
+import {
+  daysBetween,
+  type JobDefinition,
+  newId,
+  noteWritten,
+  type Platform,
+  TermError,
+  type Transaction,
+} from '@eenplan/kit';
 import { SettingsService } from '../configuration/settings.service';
 import { calendarFor } from './current-calendar';
 import { countedOf, countStored, dueIfUnusedOn, factsOf, requestOf } from './term-facts';
 import { suspendedOn } from './term-worklist';
 import { Term } from './term.entity';
+import { TermWarning } from './term-warning.entity';
 import type { TermWarningKind } from './term.enum';
 import { warningFor } from './term.law';
 
@@ -30,6 +39,7 @@ async function refreshProvisional(platform: Platform, municipality: string): Pro
     const batch: Term[] = await platform.door.inMunicipality({ municipality }, async (tx) => {
       const terms = await provisionalAfter(tx, municipality, after);
       for (const term of terms) await refresh(platform, tx, term);
+      noteWritten(tx, Term, terms);
       return terms;
     });
     last = batch.at(-1)?.id ?? null;
@@ -139,6 +149,7 @@ async function unwarned(
 
 /** A warning that another worker gave meanwhile is not given again. */
 async function write(tx: Transaction, municipality: string, lines: readonly Line[], platform: Platform): Promise<void> {
+  noteWritten(tx, TermWarning, lines);
   await tx.query(
     `insert into core.term_warning (municipality, id, term_id, kind, due_on, days_before, warned_on, recorded_at)
      select $1, line.*, $7::date, $8::timestamptz

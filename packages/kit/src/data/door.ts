@@ -1,6 +1,8 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassValue } from '../module/define-module';
 import { openingModule } from '../request/opening';
+import { keepTrail, type TrailKeeper, TransactionEnd } from '../trail/keep-trail';
+import { InsertNotes } from '../trail/transaction-notes';
 import { setPgTypes } from './pg-types';
 import { SnakeNaming } from './snake-naming';
 import { StatementLogger, type StatementListener } from './statement-logger';
@@ -26,6 +28,7 @@ export interface DoorOptions {
 /** The one way to the data. Nothing else in the platform holds a connection (a test looks). */
 export class Door {
   private checkOpening: OpeningCheck | null = null;
+  private trailKeeper: TrailKeeper | null = null;
 
   private constructor(private readonly source: DataSource) {}
 
@@ -44,6 +47,7 @@ export class Door {
       poolSize: options.poolSize ?? 10,
       logging: true,
       logger: new StatementLogger(options.onStatement),
+      subscribers: [InsertNotes],
       extra: { options: `-c role=${options.role ?? 'eenplan_app'} -c timezone=UTC` },
     });
     await source.initialize();
@@ -51,12 +55,27 @@ export class Door {
   }
 
   /** Runs the work in one transaction in which only the rows of this municipality exist. */
-  inMunicipality<T>(of: { readonly municipality: string }, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
-      await tx.query("select set_config('app.municipality', $1, true)", [of.municipality]);
-      await this.refuseClosedModule(tx, of.municipality);
-      return work(tx);
-    });
+  async inMunicipality<T>(of: { readonly municipality: string }, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const end = new TransactionEnd();
+    try {
+      const result = await this.source.transaction(async (tx) => {
+        await tx.query("select set_config('app.municipality', $1, true)", [of.municipality]);
+        await this.refuseClosedModule(tx, of.municipality);
+        const done = await work(tx);
+        await keepTrail(tx, of.municipality, this.trailKeeper, end);
+        return done;
+      });
+      end.committed();
+      return result;
+    } catch (error) {
+      end.rolledBack();
+      throw error;
+    }
+  }
+
+  /** From now on a transaction that writes for a trail writes the logs with it, or is rolled back. */
+  keepTrails(keeper: TrailKeeper): void {
+    this.trailKeeper = keeper;
   }
 
   /** From now on every transaction of an act that opens something asks this first; it throws to refuse. */

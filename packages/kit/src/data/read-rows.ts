@@ -2,6 +2,7 @@ import type { ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { refusePurposeFor } from '../privacy/refuse-purpose';
 import type { Caller } from '../request/caller';
+import { activeTrail } from '../trail/active-trail';
 import type { Transaction } from './door';
 import { rowRuleFor } from './row-rule';
 import { SqlParameters } from './sql';
@@ -14,6 +15,8 @@ export interface RowQuery {
   readonly where?: (parameters: SqlParameters) => readonly string[];
   readonly orderBy?: readonly string[];
   readonly limit?: number;
+  /** How many of them are shown; a page reads one more to see whether there is more, and tells nobody what it holds. */
+  readonly shown?: number;
   /** Columns of a `distinct on`, for the latest row per key. */
   readonly distinctOn?: string;
   /** Extra lock, such as `for update`. */
@@ -31,6 +34,7 @@ export async function readRows<T extends object>(
   const parameters = new SqlParameters();
   const sql = selectStatement(tx, entity, caller, query, parameters);
   const rows = await tx.query<ObjectLiteral[]>(sql, parameters.values);
+  activeTrail()?.note(entity, rows.slice(0, query.shown));
   return rows.map((row) => Object.assign(Object.create(entity.prototype as object) as T, row));
 }
 

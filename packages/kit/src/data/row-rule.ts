@@ -11,7 +11,7 @@ export const NO_ROW = 'false';
 /**
  * Which rows of an entity a kind of caller may see: a piece of SQL per kind, over the alias `row`. A kind that is not
  * named sees no row.
- * `:residentId`, `:files` (the own file and those represented), `:activity`, `:lawsOpen`, `:lawsByConsent`, `:scopes`,
+ * `:residentId`, `:files` (the own file and those represented), `:activity`, `:lawsOpen`, `:lawsByConsent`, `:scopes`, `:logSubject`,
  * `:glassHousehold`, `:glassResident`, `:organisation`, `:subject`, `:municipality`, `:laws` (those that are on here), `:lawsOff` (those that
  * were and are not) and `:today` stand for the caller's own values.
  */
@@ -39,6 +39,9 @@ export const VisibleRows =
 /** Has this entity a row rule? */
 export const hasRowRule = (entity: ClassValue): boolean => rules.has(entity);
 
+/** What callers of a kind may see of an entity: a piece of SQL. */
+export const rowRuleOf = (entity: ClassValue, kind: CallerKind): string => rules.get(entity)?.[kind] ?? NO_ROW;
+
 /** The row rule for this caller as SQL, its values bound to the statement. */
 export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlParameters): string {
   const rule = rules.get(entity)?.[caller.kind] ?? NO_ROW;
@@ -51,6 +54,7 @@ export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlPa
 const CALLER_VALUES: Readonly<Record<string, (caller: Caller) => unknown>> = {
   residentId: ({ residentId }) => residentId,
   files: ({ residentId, represents }) => [...(residentId === null ? [] : [residentId]), ...represents],
+  logSubject: ({ logSubject }) => logSubject,
   organisation: ({ organisation }) => organisation,
   subject: ({ subject }) => subject,
   municipality: ({ municipality }) => municipality,

@@ -1,4 +1,5 @@
-import type { Logger } from 'typeorm';
+import type { Logger, QueryRunner } from 'typeorm';
+import { isWrite, notesOf } from '../trail/transaction-notes';
 
 /** Hears the text of a statement. Values are never passed: they may be personal data. */
 export type StatementListener = (sql: string) => void;
@@ -7,7 +8,8 @@ export type StatementListener = (sql: string) => void;
 export class StatementLogger implements Logger {
   constructor(private readonly listener: StatementListener = () => undefined) {}
 
-  logQuery(query: string): void {
+  logQuery(query: string, _values?: unknown[], runner?: QueryRunner): void {
+    if (runner && isWrite(query)) notesOf(runner).hasWritten = true;
     this.listener(query);
   }
   logQueryError(): void {

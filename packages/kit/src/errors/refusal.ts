@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { codedError } from './coded-graphql-error';
 import type { ErrorDefinition } from '../module/define-module';
+import { activeTrail } from '../trail/active-trail';
 
 /** What a mutation refuses, in its payload. */
 @ObjectType({
@@ -51,8 +52,9 @@ export async function answer<T extends object>(act: () => Promise<T>): Promise<T
   try {
     return { ...(await act()), errors: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { errors: [error.toBusinessError()] } as T & { errors: BusinessError[] };
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    activeTrail()?.refused(error.code);
+    return { errors: [error.toBusinessError()] } as T & { errors: BusinessError[] };
   }
 }
 

@@ -31,6 +31,7 @@ export async function pageRows<T extends object>(
       where: (parameters) => [...where(parameters), ...afterCondition(columns, after, direction, parameters)],
       orderBy: columns.map((column) => `row.${column.databaseName} ${direction}`),
       limit: page.first + 1,
+      shown: page.first,
     });
   });
   const count = () => platform.door.inMunicipality(caller, (tx) => countRows(tx, entity, caller, where));

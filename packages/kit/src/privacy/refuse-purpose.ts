@@ -6,9 +6,13 @@ import { judgeUse } from './purpose.law';
 
 /** A request touches personal data and says not what for. */
 const purposeRequired = (): Error =>
-  codedError('PURPOSE_REQUIRED', 'This touches personal data: name in `Processing-Activity` an activity of core or of a law that is on here.', {
-    article: 'AVG, art. 5 lid 1 (b)',
-  });
+  codedError(
+    'PURPOSE_REQUIRED',
+    'This touches personal data: name in `Processing-Activity` an activity of core or of a law that is on here.',
+    {
+      article: 'AVG, art. 5 lid 1 (b)',
+    },
+  );
 
 /**
  * Refuses to touch data of a category (null: of whatever law the row names) for no purpose, or for one that has no basis

@@ -48,4 +48,6 @@ export interface Caller {
   readonly breakGlass: BreakGlassPass | null;
   /** The day of the request in Europe/Amsterdam: what "today" is for its row rules. */
   readonly today: string;
+  /** The stand-in for a resident in the processing log; other kinds: null. */
+  readonly logSubject: string | null;
 }

@@ -11,7 +11,5 @@ export interface RequestContext {
   readonly loaders: EdgeLoaders;
   /** Identifies the request in the logs. */
   readonly requestId: string;
-  /** Of a subscription: the same with the caller as it is now, asked at each event. Null of what is answered at once. */
-  readonly renew: (() => Promise<RequestContext>) | null;
   readonly get: <T extends object>(service: ServiceClass<T>) => T;
 }

@@ -9,6 +9,8 @@ export interface Platform {
   readonly door: Door;
   readonly clock: Clock;
   readonly vault: BsnVault;
+  /** How the URI of a processing activity begins in the register of this installation; its code follows. */
+  readonly activityRegister?: string | undefined;
   /** What clients gain and lose when the set of modules changes. */
   readonly previewSchema: SchemaPreview;
   /** Every module installed here, each after what it requires. */

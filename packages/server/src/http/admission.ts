@@ -1,5 +1,6 @@
 import { type Caller, CodedError } from '@eenplan/kit';
 import type { Asked, Authenticator, Identified } from '../identity/authenticate';
+import type { Identity } from '../identity/verify-token';
 import { HttpRefusal } from './http-refusal';
 import type { Origins } from './origins';
 import type { RateLimit } from './rate-limit';
@@ -33,14 +34,16 @@ export class Admission {
 
   /** The caller of a request with this body, or an HttpRefusal. */
   async admit(arrival: Arrival, body?: unknown): Promise<Identified> {
+    let identity: Identity | null = null;
     try {
-      const identity = await this.authenticator.verify(arrival.authorization);
+      identity = await this.authenticator.verify(arrival.authorization);
       await this.rate.take(identity);
       await this.origins.refuse(arrival, identity);
       if (body !== undefined) applyTrusted(body, this.trusted);
       return await this.authenticator.callerOf(identity, arrival.asked ?? askedIn(arrival.headers));
     } catch (error) {
-      throw error instanceof CodedError ? HttpRefusal.of(error) : error;
+      if (!(error instanceof CodedError)) throw error;
+      throw Object.assign(HttpRefusal.of(error), { identity });
     }
   }
 

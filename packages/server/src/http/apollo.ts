@@ -1,14 +1,20 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '@eenplan/kit';
+import type { Caller, RequestContext, Trail } from '@eenplan/kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type CostLimit, refuseCostly } from './cost';
 import { codeOf, type FaultListener, formatError, OUR_CODE } from './format-error';
 import { LIMITS, limitRules } from './limits';
 import { pathOfNode } from './node-path';
+import { answersWhenLogged } from '../log/answers-when-logged';
+import type { EndOfOperation } from '../log/end-of-operation';
 
 /** The context of a request; the codes of its errors go into its log line. */
 export interface ServerContext extends RequestContext {
+  /** Of a subscription: the caller as it is now, asked at each event. Left out of what is answered at once. */
+  readonly renew?: () => Promise<Caller>;
   readonly onCodes: (codes: readonly string[]) => void;
+  /** What it did, for the logs. */
+  readonly trail: Trail;
 }
 
 /** What every Apollo Server of this process has in common. */
@@ -17,11 +23,12 @@ export interface ApolloParts {
   readonly introspection: boolean;
   readonly onFault: FaultListener;
   readonly cost: CostLimit;
+  readonly endOfOperation: EndOfOperation;
 }
 
 /** An Apollo Server on one projection. Signals are handled once for the whole process, not here. */
 export async function startApollo(schema: GraphQLSchema, options: ApolloParts): Promise<ApolloServer<ServerContext>> {
-  const { introspection, onFault, cost } = options;
+  const { introspection, onFault, cost, endOfOperation } = options;
   const server = new ApolloServer<ServerContext>({
     schema,
     introspection,
@@ -34,7 +41,7 @@ export async function startApollo(schema: GraphQLSchema, options: ApolloParts): 
     persistedQueries: false,
     formatError: (formatted, error) => formatError(formatted, error, onFault),
     logger: silent,
-    plugins: [codedErrors, costRefused(cost)],
+    plugins: [codedErrors, costRefused(cost), answersWhenLogged(endOfOperation, onFault)],
   });
   await server.start();
   return server;

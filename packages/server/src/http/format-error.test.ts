@@ -63,6 +63,7 @@ beforeAll(async () => {
     introspection: true,
     onFault: (_faultId, error) => void faults.push(error),
     cost: { limit: 10_000, prices: new Map() },
+    endOfOperation: () => Promise.resolve(),
   });
 });
 afterAll(() => server.stop());
@@ -74,7 +75,7 @@ interface Ask {
 }
 
 async function errorsOf(ask: Ask): Promise<readonly GraphQLFormattedError[]> {
-  const contextValue = { onCodes: () => undefined } as unknown as ServerContext;
+  const contextValue = { onCodes: () => undefined, trail: { refused: () => undefined } } as unknown as ServerContext;
   const { body } = await server.executeOperation(ask, { contextValue });
   if (body.kind !== 'single') throw new Error('The answer came in parts.');
   return body.singleResult.errors ?? [];

@@ -27,6 +27,7 @@ export function formatError(
   const wrapped = error instanceof GraphQLError ? error.originalError : undefined;
   const kept = formatted.extensions?.[OUR_CODE] as string | undefined;
   const code = kept ?? codeOf(original) ?? codeOf(wrapped) ?? textOf(formatted.extensions?.['code']);
+  if (code === 'LOG_UNAVAILABLE') onFault(newId(), (original as Error).cause);
   if (isCoercion(formatted)) return coercionError(formatted, code, wrapped);
   if (code === '' || code === 'INTERNAL_SERVER_ERROR') {
     const faultId = newId();

@@ -1,6 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { EdgeLoaders, newId, type Caller, type Platform } from '@eenplan/kit';
+import {
+  actorOf,
+  type Caller,
+  EdgeLoaders,
+  newId,
+  type Platform,
+  type TraceContext,
+  traceContextOf,
+  traceparentOf,
+  Trail,
+  whileTrailing,
+} from '@eenplan/kit';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ModuleSets } from '../schema/module-sets';
@@ -10,6 +21,9 @@ import { answerError } from './answer-error';
 import type { ServerContext } from './apollo';
 import { HttpRefusal } from './http-refusal';
 import type { Metrics } from './metrics';
+import type { EndOfOperation } from '../log/end-of-operation';
+import type { Identified } from '../identity/authenticate';
+import { refusalTrail } from '../log/refusal-trail';
 
 /** What one Apollo Server brings along: itself and its express handler. */
 export interface Mounted {
@@ -25,12 +39,14 @@ export interface RouteParts {
   readonly schemas: SchemaCache<Mounted>;
   readonly metrics: Metrics;
   readonly logger: Logger;
+  readonly endOfOperation: EndOfOperation;
 }
 
 interface State {
   readonly requestId: string;
   readonly caller: Caller;
   readonly codes: string[];
+  readonly trail: Trail;
 }
 
 const states = new WeakMap<Request, State>();
@@ -50,13 +66,13 @@ function stateOf(request: Request): State {
 }
 
 /** The context of a request or a subscription. */
-export const contextOf = ({ caller, requestId, codes }: State, platform: Platform): Promise<ServerContext> =>
+export const contextOf = ({ caller, requestId, codes, trail }: State, platform: Platform): Promise<ServerContext> =>
   Promise.resolve({
     caller,
     platform,
     requestId,
+    trail,
     loaders: new EdgeLoaders(platform, caller),
-    renew: null,
     get: platform.get,
     onCodes: (found) => codes.push(...found),
   });
@@ -67,34 +83,58 @@ export const graphqlRoute =
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const requestId = newId();
     response.setHeader('X-Request-Id', requestId);
-    const caller = await callerOf(parts, request, response, requestId);
-    if (!caller) return;
-    const state: State = { requestId, caller, codes: [] };
+    const trace = traceContextOf(request.headers['traceparent']);
+    const identified = await identifiedBy(parts, request, response, { requestId, trace });
+    if (!identified) return;
+    const { caller, client } = identified;
+    const trail = new Trail(actorOf(caller, client), trace, requestId);
+    response.setHeader('traceparent', traceparentOf(trace.traceId, trail.operationId));
+    const state: State = { requestId, caller, codes: [], trail };
     states.set(request, state);
     observe(parts, response, state);
     const projected = await parts.schemas.get((await parts.sets.of(caller.municipality)).set);
     response.once('close', projected.acquire());
-    projected.made.handler(request, response, next);
+    whileTrailing(trail, () => projected.made.handler(request, response, next));
   };
 
-async function callerOf(
-  { admission, metrics, logger }: RouteParts,
+async function identifiedBy(
+  parts: RouteParts,
   request: Request,
   response: Response,
-  requestId: string,
-): Promise<Caller | null> {
+  { requestId, trace }: { readonly requestId: string; readonly trace: TraceContext },
+): Promise<Identified | null> {
+  const { admission, metrics, logger } = parts;
   try {
     const { headers } = request;
-    return (await admission.admit({ headers, authorization: headers.authorization }, request.body ?? {})).caller;
+    return await admission.admit({ headers, authorization: headers.authorization }, request.body ?? {});
   } catch (error) {
     if (!(error instanceof HttpRefusal)) throw error;
-    const { status, code, message, headers } = error;
+    const { status, code, message, headers } = await logRefusal(parts, error, { requestId, trace });
     metrics.requests.inc({ status: String(status) });
     logger.info({ requestId, status, code }, 'refused');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (code === 'ORIGIN_REFUSED') response.removeHeader('Access-Control-Allow-Origin');
     answerError(response, status, code, message);
     return null;
+  }
+}
+
+/**
+ * Logs who was refused, where the token was good. Who asks too often is counted and not logged: it would fill the log
+ * and cost what the limit is there to save.
+ */
+async function logRefusal(
+  { platform: { clock }, endOfOperation }: RouteParts,
+  refusal: HttpRefusal,
+  place: { readonly requestId: string; readonly trace: TraceContext },
+): Promise<HttpRefusal> {
+  const { identity, code, status } = refusal;
+  if (!identity || status === 429) return refusal;
+  try {
+    await endOfOperation(refusalTrail(identity, { ...place, clock, code }));
+    return refusal;
+  } catch (error) {
+    return new HttpRefusal(503, 'LOG_UNAVAILABLE', (error as Error).message);
   }
 }
 

@@ -1,7 +1,11 @@
 import { CodedError } from '@eenplan/kit';
+import type { Identity } from '../identity/verify-token';
 
 /** A request that goes no further, before GraphQL has begun. */
 export class HttpRefusal extends CodedError {
+  /** Whose token was good, where that was known: then the refusal is logged. */
+  identity: Identity | null = null;
+
   constructor(
     readonly status: number,
     code: string,

@@ -65,7 +65,7 @@ export class Origins {
 const CORS = {
   methods: ['POST'],
   allowedHeaders: ['Authorization', 'Content-Type', 'Processing-Activity', 'Break-Glass', 'traceparent'],
-  exposedHeaders: ['Retry-After', 'X-Request-Id', 'WWW-Authenticate'],
+  exposedHeaders: ['Retry-After', 'X-Request-Id', 'WWW-Authenticate', 'traceparent'],
   maxAge: 600,
 };
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { type Caller, CodedError, codedError, type Platform } from '@eenplan/kit';
+import { CodedError, codedError, type Platform } from '@eenplan/kit';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -13,6 +13,8 @@ import { type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Asked, Identified } from '../identity/authenticate';
+import type { EndOfOperation } from '../log/end-of-operation';
+import { subscribeLogged, subscriptionTrail } from '../log/logged-subscription';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
 import type { Admission } from './admission';
@@ -33,6 +35,7 @@ export interface SubscriptionParts {
   readonly sets: ModuleSets;
   readonly schemas: SchemaCache<Mounted>;
   readonly onFault: FaultListener;
+  readonly endOfOperation: EndOfOperation;
 }
 
 type Extra = Record<PropertyKey, unknown> & {
@@ -60,6 +63,7 @@ export class Subscriptions {
       {
         onConnect: (connection) => this.connect(connection),
         onSubscribe: (connection, _id, payload) => this.prepare(connection, payload),
+        subscribe: (args) => subscribeLogged(args, parts),
         onNext: (_connection, _id, _payload, _args, result) => ({ ...result, ...this.coded(result.errors) }),
         onDisconnect: (connection) => void this.sockets.delete((connection as Connection).extra.socket),
       },
@@ -100,7 +104,7 @@ export class Subscriptions {
   }
 
   private async prepare(
-    { extra }: Connection,
+    { extra, connectionParams }: Connection,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const identified = extra.identified ?? fail();
@@ -116,7 +120,9 @@ export class Subscriptions {
       if (operation) {
         refuseCostly({ schema, document, operation, variables: payload.variables ?? undefined }, this.parts.cost);
       }
-      const contextValue = await this.contextFor(identified, caller);
+      const trail = subscriptionTrail(identified, connectionParams?.['traceparent'], document, payload.operationName);
+      const context = await contextOf({ caller, requestId: '', codes: [], trail }, this.parts.platform);
+      const contextValue: ServerContext = { ...context, renew: () => this.parts.admission.renewed(identified) };
       return {
         schema,
         document,
@@ -129,13 +135,6 @@ export class Subscriptions {
       if (error instanceof CodedError) return [codedError(error.code, error.message)];
       throw error;
     }
-  }
-
-  /** A subscription outlives what was true when it began: each event is for the caller as that is then. */
-  private async contextFor(identified: Identified, caller: Caller): Promise<ServerContext> {
-    const context = await contextOf({ caller, requestId: '', codes: [] }, this.parts.platform);
-    const renew = async () => this.contextFor(identified, await this.parts.admission.renewed(identified));
-    return { ...context, renew };
   }
 
   private coded(errors: readonly GraphQLError[] | undefined): { errors?: readonly GraphQLError[] } {

@@ -1,5 +1,6 @@
 import {
   BreakGlassService,
+  logSubjectOf,
   MunicipalityService,
   OpenFiles,
   OwnFile,
@@ -27,6 +28,8 @@ export interface Identified {
   readonly asked: Asked;
   /** Seconds since 1970. */
   readonly expiresAt: number;
+  /** The client that asked for the token; null when the issuer does not say. */
+  readonly client: string | null;
 }
 
 /** Turns the Authorization header of a request into a caller. */
@@ -53,7 +56,7 @@ export class Authenticator {
     }
     const caller = await this.toCaller(identity, asked);
     await this.platform.get(ProfessionalPresence).seen(caller);
-    return { caller, identity, asked, expiresAt: identity.expiresAt };
+    return { caller, identity, asked, expiresAt: identity.expiresAt, client: identity.client };
   }
 
   private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
@@ -64,10 +67,12 @@ export class Authenticator {
     const purpose = purposes.named(asked.activity, { scopes, activities, laws });
     const breakGlass = await this.passOf(identity, asked);
     const sight = await purposes.sight(purpose, lawsOff, breakGlass !== null);
+    const files = await this.filesOf(municipality, bsnLookup);
     return {
       ...{ kind, subject, municipality, roles, organisation, laws, lawsOff, scopes, activities, purpose, breakGlass },
       ...{ lawsOpen: sight.open, lawsByConsent: sight.byConsent },
-      ...(await this.filesOf(municipality, bsnLookup)),
+      ...files,
+      logSubject: files.residentId === null ? null : logSubjectOf(this.platform, municipality, files.residentId),
       today: this.platform.clock.today(),
     };
   }

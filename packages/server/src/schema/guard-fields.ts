@@ -61,10 +61,7 @@ function guarded(field: Field, name: string, rule: Rule, categories: readonly (s
       refuse(ctx);
       return resolver(source, args, ctx, info);
     };
-  if (!subscribe) return { ...field, resolve: asking(resolve) };
-  const atEachEvent: Resolver = async (source, args, ctx, info) =>
-    asking(resolve)(source, args, (await ctx.renew?.()) ?? ctx, info);
-  return { ...field, resolve: atEachEvent, subscribe: asking(subscribe) };
+  return { ...field, resolve: asking(resolve), ...(subscribe && { subscribe: asking(subscribe) }) };
 }
 
 /** A mutation that opens something of a law: see `whileOpening`. Core is always on. */

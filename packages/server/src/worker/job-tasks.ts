@@ -6,6 +6,7 @@ import { constantsOf } from '../http/fault';
 import { logFault } from '../http/log';
 import type { Metrics } from '../http/metrics';
 import { fanOutOf, MOST_TRIES, queueOf } from './declared-jobs';
+import { runLogged } from './logged-job';
 import { QUEUE_SCHEMA } from './queue-pool';
 
 /** What the tasks work with. */
@@ -64,7 +65,7 @@ async function runOnce(job: JobDefinition, parts: TaskParts, payload: JobPayload
   const one: JobTry = { municipality, job: job.code, scheduledAt: new Date(payload.scheduledAt) };
   try {
     if (await runs.isDone(one)) return;
-    await job.run(platform, municipality);
+    await runLogged(job, platform, municipality);
     await runs.record(one, { state: 'DONE', attempt, faultId: null });
     metrics.jobs.inc({ job: job.code, outcome: 'done' });
     await forgetGivenUp(job.code, municipality, helpers);

@@ -1,4 +1,4 @@
-import { refuseUnlessActive } from '@eenplan/core';
+import { keepTrails, refuseUnlessActive } from '@eenplan/core';
 import {
   BsnVault,
   type Clock,
@@ -36,6 +36,8 @@ export interface WorkerOptions {
   readonly patience?: number;
   /** Milliseconds between two looks at what killed workers left behind; 10,000 when left out. */
   readonly lookEvery?: number;
+  /** How the URI of a processing activity begins; as that of the server. */
+  readonly activityRegister?: string | undefined;
 }
 
 /** A worker that runs. */
@@ -88,7 +90,7 @@ export async function startWorker(options: WorkerOptions): Promise<EenplanWorker
 }
 
 async function openPlatform(
-  { databaseUrl: url, keys, clock }: WorkerOptions,
+  { databaseUrl: url, keys, clock, activityRegister }: WorkerOptions,
   modules: readonly EenplanModule[],
   metrics: Metrics,
   poolSize: number,
@@ -97,11 +99,12 @@ async function openPlatform(
   const onStatement = (): void => metrics.statements.inc();
   const door = await Door.open({ url, entities, role: 'eenplan_worker', poolSize, onStatement });
   const platform = createPlatform({
-    ...{ door, vault: new BsnVault(keys), modules, clock },
+    ...{ door, vault: new BsnVault(keys), modules, clock, activityRegister },
     // Built when a job asks, which few do.
     previewSchema: (from, to) => previewOf(buildSuperset(modules))(from, to),
   });
   door.guardOpenings(refuseUnlessActive(platform));
+  keepTrails(platform);
   return platform;
 }
 

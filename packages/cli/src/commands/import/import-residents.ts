@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { type ImportTally, ResidentImportService } from '@eenplan/core';
 import { StartupError } from '@eenplan/server';
 import { say } from '../../say';
+import { whileLogged } from '../logged-command';
 import { commandLineCaller, requireMunicipality } from '../modules';
 import { withPlatform } from '../with-platform';
 import { conclude } from './conclude';
@@ -30,12 +31,13 @@ export async function importResidents(path: string, options: ImportResidentsOpti
     const report = options.report === undefined ? reportOn(telling) : reportTo(options.report, path);
     const file = countedFile(path, options.format ?? formatOf(path));
     try {
-      return await untilStopped((signal) =>
-        platform.get(ResidentImportService).importFile(commandLineCaller(platform, options.municipality), file, {
+      const caller = commandLineCaller(platform, options.municipality);
+      const importAll = (signal: AbortSignal): Promise<ImportTally> =>
+        platform.get(ResidentImportService).importFile(caller, file, {
           ...{ allOrNothing: options.allOrNothing === true, onWrong: report.tell, signal },
           onProgress: (now: ImportTally) => progress.show(now, bytes > 0 ? file.read() / bytes : null),
-        }),
-      );
+        });
+      return await whileLogged(platform, caller, 'import residents', () => untilStopped(importAll));
     } finally {
       progress.clear();
       report.close();

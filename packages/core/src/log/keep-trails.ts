@@ -1,0 +1,60 @@
+import { codedError, type Platform, type Trail, type Transaction } from '@eenplan/kit';
+import { type DataSubject, dataSubjectsOf } from './data-subjects';
+import { auditLineOf, INSERT_LINES, type LogLines, processingLinesOf, valuesOf } from './log-lines';
+
+/** From now on whatever writes for a trail is logged in its own transaction, or is not written. */
+export const keepTrails = (platform: Platform): void =>
+  platform.door.keepTrails(async (tx, trail) => {
+    const refs = trail.pending;
+    const subjects = unlogged(trail, await dataSubjectsOf(trail, refs, (work) => work(tx)));
+    await writeLines(tx, {
+      processing: processingLinesOf(platform, trail, subjects),
+      audit: trail.isAudited ? [] : [auditLineOf(trail, true)],
+    });
+    return () => {
+      trail.settle(refs, subjects.map(keyOf));
+      trail.isAudited = true;
+    };
+  });
+
+/** What is left to log when an operation ends: null when nothing is. `settle` says that it was committed. */
+export async function linesLeft(
+  platform: Platform,
+  trail: Trail,
+): Promise<{ readonly lines: LogLines; readonly settle: () => void } | null> {
+  const refs = trail.pending;
+  const subjects = unlogged(
+    trail,
+    await dataSubjectsOf(trail, refs, (work) => platform.door.inMunicipality(trail.actor, work)),
+  );
+  const isAudited = trail.codes.size > 0 || (subjects.length > 0 && !trail.isAudited);
+  if (!isAudited && subjects.length === 0) return null;
+  const lines = {
+    processing: processingLinesOf(platform, trail, subjects),
+    audit: isAudited ? [auditLineOf(trail, false)] : [],
+  };
+  const settle = (): void => {
+    trail.settle(refs, subjects.map(keyOf));
+    trail.isAudited ||= isAudited;
+  };
+  return { lines, settle };
+}
+
+/** Writes lines in an open transaction of one municipality. */
+export async function writeLines(tx: Transaction, lines: LogLines): Promise<void> {
+  try {
+    await tx.query(INSERT_LINES, valuesOf(lines));
+  } catch (error) {
+    throw logUnavailable(error);
+  }
+}
+
+/** Nothing is answered that could not be logged. @param cause - For the log of the operator. */
+export const logUnavailable = (cause: unknown): Error =>
+  Object.assign(codedError('LOG_UNAVAILABLE', 'The logs cannot be written now, so nothing is done; try again.'), {
+    cause,
+  });
+
+const keyOf = ({ type, id }: DataSubject): string => `${type} ${id}`;
+const unlogged = (trail: Trail, subjects: readonly DataSubject[]): DataSubject[] =>
+  subjects.filter((subject) => !trail.hasLogged(keyOf(subject)));

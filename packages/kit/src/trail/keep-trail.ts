@@ -1,0 +1,36 @@
+import type { QueryRunner } from 'typeorm';
+import type { Transaction } from '../data/door';
+import { activeTrail } from './active-trail';
+import type { Trail } from './trail';
+import { notesOf } from './transaction-notes';
+
+/**
+ * Writes down in a transaction, before it is committed, what a trail holds that is not logged yet. Gives what is to be
+ * done when it was committed; throws where it cannot be logged, and then nothing is written.
+ */
+export type TrailKeeper = (tx: Transaction, trail: Trail) => Promise<() => void>;
+
+const NOTHING = (): void => undefined;
+
+/** What the trail is told when a transaction has ended, one way or the other. */
+export class TransactionEnd {
+  committed: () => void = NOTHING;
+  rolledBack: () => void = NOTHING;
+}
+
+/** Before the commit: logs what the work of this transaction wrote, if it has a trail. */
+export async function keepTrail(
+  tx: Transaction,
+  municipality: string,
+  keeper: TrailKeeper | null,
+  end: TransactionEnd,
+): Promise<void> {
+  const trail = activeTrail();
+  const { hasWritten, written } = notesOf(tx.queryRunner as QueryRunner);
+  if (!trail || !hasWritten) return;
+  if (!keeper) throw new Error('An operation with a trail writes, but nothing keeps the logs.');
+  if (trail.actor.municipality !== municipality) throw new Error('An operation writes outside its own municipality.');
+  const added = written.flatMap(({ entity, row }) => trail.note(entity, [row]));
+  end.rolledBack = () => trail.forget(added);
+  end.committed = await keeper(tx, trail);
+}
