@@ -41,6 +41,8 @@ export * from './plan/plan.entity';
 export * from './plan/plan.service';
 export * from './plan/professional.entity';
 export * from './plan/professional.service';
+export * from './product/product.entity';
+export * from './product/product.service';
 export * from './representation/is-client-supporter';
 export * from './representation/representation.law';
 export * from './representation/representative.entity';

@@ -59,6 +59,7 @@ import { ModuleSwitchService } from './module-switch/module-switch.service';
 import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
+import { productPart } from './product/product.part';
 import { parameterPart } from './parameter/parameter.part';
 import { peopleImportPart } from './people-import/people-import.part';
 import { peoplePart } from './people/people.part';
@@ -193,6 +194,7 @@ export const coreModule = defineModule({
     organisationPart,
     jobRunPart,
     ordinancePart,
+    productPart,
     parameterPart,
     calendarPart,
     retentionPart,
