@@ -10,6 +10,7 @@ import { fillTerms } from './support/terms';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
+  'core.allocation_end_reason', // why allocated support ends, a code of the standard among others
   'core.calendar_version', // the days that decrees equate with a holiday, for everybody
   'core.municipality', // which municipalities there are
   'core.parameter', // a view: the values that hold

@@ -10,6 +10,7 @@ import {
   packageVersion,
   PageInfo,
 } from '@eenplan/kit';
+import { allocationPart } from './allocation/allocation.part';
 import { budgetPart } from './budget/budget.part';
 import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
@@ -18,6 +19,7 @@ import { Viewer, ViewerKind } from './caller/viewer.type';
 import { calendarPart } from './calendar/calendar.part';
 import { carePart } from './care/care.part';
 import { complaintPart } from './complaint/complaint.part';
+import { contractPart } from './contract/contract.part';
 import { conversationPart } from './conversation/conversation.part';
 import { deviationPart } from './deviation/deviation.part';
 import { evaluationPart } from './evaluation/evaluation.part';
@@ -194,7 +196,7 @@ export const coreModule = defineModule({
     organisationPart,
     jobRunPart,
     ordinancePart,
-    productPart,
+    ...[productPart, contractPart, allocationPart],
     parameterPart,
     calendarPart,
     retentionPart,

@@ -18,6 +18,10 @@ export const productErrors = {
     message: 'Decisions went by this version; it cannot end on a day that has passed.',
     article: versions,
   },
+  PRODUCT_STILL_ALLOCATED: {
+    message: 'Support of this version has been allocated that begins on or after its new last day.',
+    article: versions,
+  },
   PRODUCT_PRICE_WITHOUT_UNIT: { message: 'A price is per unit: say which.', article: versions },
   PRODUCT_GROUP_UNKNOWN: { message: 'There is no target group with this code.', article: versions },
   PRODUCT_GROUP_TWICE: { message: 'This place of the target group stands in the list already.', article: versions },

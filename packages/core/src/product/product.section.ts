@@ -1,4 +1,4 @@
-import { type ConfigWork, defineConfigSection, newId, readRows } from '@eenplan/kit';
+import { type ConfigWork, defineConfigSection, newId, readRows, refusing } from '@eenplan/kit';
 import type { Line } from '../organisation/line';
 import { lockMunicipality } from '../organisation/lock-municipality';
 import { endEarlier, putLines } from '../organisation/write-lines';
@@ -6,8 +6,12 @@ import { productsSchema } from './product-file';
 import { type ProductLines, productLines } from './product-lines';
 import { ProductTargetGroup } from './product-target-group.entity';
 import { Product } from './product.entity';
+import { refuse } from './product.errors';
 import { TargetGroup } from './target-group.entity';
 import { targetGroupLines } from './target-group-lines';
+
+/** The constraint is looked at here and not when the file is done: the refusal has its place. */
+const ALLOCATED = { product_still_allocated: refuse('PRODUCT_STILL_ALLOCATED', 'products') };
 
 /** The catalogue of products of a municipality with its target groups, from its configuration file. */
 export const productsSection = defineConfigSection({
@@ -29,7 +33,8 @@ export const productsSection = defineConfigSection({
       groups: new Map([...knownGroups, ...groups.map(({ row }) => row)].map(({ code, id }) => [code, id])),
       laws: await lawsIn(work),
     };
-    return write(work, groups, productLines(file.products, known, applied, today));
+    const lines = productLines(file.products, known, applied, today);
+    return refusing(ALLOCATED, () => write(work, groups, lines));
   },
 });
 
@@ -47,6 +52,7 @@ async function write(
   const { tx, caller } = work;
   const { municipality } = caller;
   await endEarlier(tx, Product, lines);
+  await tx.query('set constraints core.product_ends_after_allocations immediate');
   const told = await putLines(tx, TargetGroup, groups, []);
   const added = lines.filter(({ known }) => !known).map(({ row }) => row);
   const codes = [...new Set(added.map(({ code }) => code))];

@@ -1,0 +1,3 @@
+drop table core.contract_product;
+drop table core.contract_step;
+drop table core.contract;
