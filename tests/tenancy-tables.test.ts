@@ -3,6 +3,7 @@ import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
+import { allocateToFatima } from './support/contracts';
 import { joinNewTeam } from './support/people';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await keepAndDestroy(server, '0222');
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
+  await allocateToFatima(server, await server.persona('generalist', '0222'));
   await decideRole();
   tables = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
 });

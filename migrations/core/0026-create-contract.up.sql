@@ -80,3 +80,16 @@ create table core.contract_product (
 );
 create index contract_product_by_code on core.contract_product (municipality, product_code, from_on);
 call kit.protect_tenant_table('core.contract_product', 'select, insert, update (until_on)');
+
+-- With whom each version of a product is agreed, and at what price: for the days on which contract and price both hold. A
+-- row is the same for every version of its code.
+create view core.product_contract with (security_invoker = true) as
+  select agreed.municipality, agreed.id, product.id as product_id, agreed.contract_id, contract.organisation_id,
+    agreed.unit, agreed.price_in_cents, greatest(agreed.from_on, contract.from_on) as from_on,
+    least(agreed.until_on, contract.until_on) as until_on
+  from core.contract_product agreed
+  join core.product product on product.municipality = agreed.municipality and product.code = agreed.product_code
+  join core.contract contract on contract.municipality = agreed.municipality and contract.id = agreed.contract_id
+  where contract.from_on is not null;
+alter view core.product_contract owner to eenplan_owner;
+grant select on core.product_contract to eenplan_app, eenplan_worker;

@@ -158,7 +158,7 @@ export async function arrange(
   server: TestServer,
   token: string,
   organisationId: string,
-  { municipality = '0160', rung = 'eigen-kracht', changes = {} as object } = {},
+  { municipality = '0160', rung = 'eigen-kracht', changes = {} } = {},
 ): Promise<Arranged> {
   const plan = await newDraft(server, token, { municipality });
   expect(await adopt(server, token, plan)).toEqual([]);
@@ -168,16 +168,58 @@ export async function arrange(
   return { ...plan, blockId: added.id ?? '' };
 }
 
-/** A row in every table of products, contracts and allocations. */
-export async function fillContracts(server: TestServer, municipality: string, rung: string): Promise<void> {
-  const token = await server.persona('generalist', municipality);
-  await madeUpCatalogue(server, municipality);
-  const organisationId = await organisationOf(server, municipality, 'zorg-a');
+/** How many rows the tables of contracts and allocations hold, and the sum of their versions. */
+export async function rowsOfContracts(server: TestServer): Promise<object> {
+  const tables = ['contract', 'contract_step', 'contract_product', 'allocation', 'allocation_change', 'rule_reason'];
+  const counts = tables.map((table) => `(select count(*)::int from core.${table}) as ${table}`);
+  const versions = ['contract', 'allocation'].map(
+    (table) => `(select coalesce(sum(version), 0)::int from core.${table}) as ${table}_versions`,
+  );
+  const [row] = await server.database.query<object>(`select ${[...counts, ...versions].join(', ')}`);
+  return row ?? {};
+}
+
+/** What a building block is allocated with, for half a year of group guidance. */
+const groupGuidance = (buildingBlockId: string, residentId: string, organisationId: string, productId: string) => ({
+  ...{ buildingBlockId, residentId, organisationId, productId, volume: 4, frequency: 'WEEK' },
+  ...{ fromOn: '2018-02-01', untilOn: '2018-08-01' },
+});
+
+/** Allocates to Fatima, or to somebody with a plan where she has none, and to another member of that household. */
+export async function allocateToFatima(
+  server: TestServer,
+  token: string,
+): Promise<{ readonly id: string; readonly residentId: string }> {
+  await madeUpCatalogue(server, '0222');
+  const organisationId = await organisationOf(server, '0222', 'zorg-a');
   await concludedContract(server, token, organisationId);
-  const { blockId, residentId } = await arrange(server, token, organisationId, { municipality, rung });
-  const allocated = await actOnAllocation(server, token, 'allocationMake', {
-    ...{ buildingBlockId: blockId, residentId, organisationId, volume: 4, frequency: 'WEEK', fromOn: '2018-02-01' },
-    productId: await productOf(server, municipality, 'groep', '2018-02-01'),
+  const rows = await server.database.query<{ planId: string; goalId: string; residentId: string }>(
+    `select g.plan_id as "planId", g.id as "goalId", m.resident_id as "residentId"
+     from core.plan_goal g join core.plan p on p.id = g.plan_id and p.state = 'ACTIVE'
+     join core.household_member m on m.household_id = p.household_id and m.residing <> 'NONE'
+     join core.resident r on r.id = m.resident_id
+     where g.municipality = '0222' and g.until_on is null 
+     order by r.given_names <> 'Fatima', g.id`,
+  );
+  const [fatima] = rows;
+  const child = rows.find(({ planId, residentId }) => planId === fatima?.planId && residentId !== fatima.residentId);
+  if (!fatima) throw new Error('There is no plan in force.');
+  const block = { title: 'Groep', goalIds: [fatima.goalId], kind: 'DEVELOP', rung: 'inwoner' };
+  const terms = { provider: { organisationId }, fromOn: '2018-02-01', untilOn: '2019-01-01', delivery: 'IN_KIND' };
+  const reasons = [{ rule: 'R20', reason: 'Naast wat zij zelf doet' }];
+  const added = await actOnPart(server, token, 'buildingBlockAdd', {
+    planId: fatima.planId,
+    ...block,
+    ...terms,
+    reasons,
   });
-  expect(allocated.codes).toEqual([]);
+  expect(added.codes).toEqual([]);
+  const product = await productOf(server, '0222', 'groep', '2018-02-01');
+  const allocate = ({ residentId }: { readonly residentId: string }): Promise<ActOutcome> => {
+    const input = groupGuidance(added.id ?? '', residentId, organisationId, product);
+    return actOnAllocation(server, token, 'allocationMake', input);
+  };
+  const own = await allocate(fatima);
+  expect([...own.codes, ...(child ? (await allocate(child)).codes : [])]).toEqual([]);
+  return { id: own.made?.id ?? '', residentId: fatima.residentId };
 }

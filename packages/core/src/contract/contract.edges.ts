@@ -1,7 +1,9 @@
 import { edge } from '@eenplan/kit';
 import { Organisation } from '../organisation/organisation.entity';
+import { Product } from '../product/product.entity';
 import { RuleReason } from '../rule/rule-reason.entity';
 import { Contract } from './contract.entity';
+import { ProductContract } from './product-contract.entity';
 
 /** What contracts hang on an organisation. */
 export const organisationContracts = edge(Organisation, 'contracts', () => Contract, {
@@ -17,4 +19,13 @@ export const contractReasons = edge(Contract, 'ruleReasons', () => RuleReason, {
   many: true,
   by: 'subjectId',
   order: { recordedAt: 'asc' },
+});
+
+/** With whom a product is agreed. */
+export const productContracts = edge(Product, 'contracts', () => ProductContract, {
+  description: 'With whom it is agreed on the given day, and at what price, whatever the version.\n\nDutch: contracten',
+  many: true,
+  by: 'productId',
+  order: { fromOn: 'asc' },
+  dated: 'periods',
 });

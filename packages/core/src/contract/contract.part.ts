@@ -3,7 +3,7 @@ import { ContractProduct } from './contract-product.entity';
 import { ContractProductService } from './contract-product.service';
 import { ContractStep } from './contract-step.entity';
 import { contractConnection } from './contract.connection';
-import { contractReasons, organisationContracts } from './contract.edges';
+import { contractReasons, organisationContracts, productContracts } from './contract.edges';
 import { Contract } from './contract.entity';
 import { ContractForm, ContractState } from './contract.enum';
 import { contractErrors } from './contract.errors';
@@ -33,15 +33,15 @@ import {
 } from './contract-terms.inputs';
 import { ContractResolver } from './contract.resolver';
 import { ContractService } from './contract.service';
-import { ProductContractsResolver } from './product-contracts.resolver';
+import { ProductContract } from './product-contract.entity';
 
 const read = hasScope('contract:read');
 const write = hasScope('contract:write');
 
 /** Contracts with organisations that give support. */
 export const contractPart: ModulePart = {
-  entities: [Contract, ContractStep, ContractProduct],
-  resolvers: [ContractResolver, ProductContractsResolver],
+  entities: [Contract, ContractStep, ContractProduct, ProductContract],
+  resolvers: [ContractResolver],
   types: [
     ...[ContractForm, ContractState, ...contractConnection.types],
     ...[ContractStartInput, ContractStartPayload],
@@ -55,10 +55,10 @@ export const contractPart: ModulePart = {
     ...[ContractProductAgreeInput, ContractProductAgreePayload],
     ...[ContractProductEndInput, ContractProductEndPayload],
   ],
-  edges: [organisationContracts, contractReasons],
+  edges: [organisationContracts, contractReasons, productContracts],
   services: [ContractService, ContractProductService],
   errors: contractErrors,
-  costs: { 'ContractConnection.totalCount': 20, 'Product.contracts': 2 },
+  costs: { 'ContractConnection.totalCount': 20 },
   access: {
     scopes: {
       'contract:read': 'See contracts with their products and prices.',
@@ -89,6 +89,7 @@ export const contractPart: ModulePart = {
       Contract: { '*': read },
       ContractStep: { '*': read },
       ContractProduct: { '*': read },
+      ProductContract: { '*': read },
       ContractConnection: { '*': read },
       ContractEdge: { '*': read },
       ContractStartPayload: { '*': write },
