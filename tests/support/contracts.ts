@@ -40,12 +40,13 @@ export const actOnContract = (server: TestServer, token: string, name: string, i
 export const actOnAllocation = (server: TestServer, token: string, name: string, input: object): Promise<ActOutcome> =>
   actOn(server, token, name, input, 'allocation');
 
-/** A catalogue and two providers that no document has. */
+/** A catalogue and providers that no document has. */
 const MADE_UP = {
   organisation: {
     organisations: [
       { code: 'zorg-a', name: 'Zorg A', kind: 'PROVIDER', source: 'made up for this test' },
       { code: 'zorg-b', name: 'Zorg B', kind: 'PROVIDER', source: 'made up for this test' },
+      { code: 'zorg-c', name: 'Zorg C', kind: 'PROVIDER', source: 'made up for this test' },
       { code: 'huisartsen-hier', name: 'Huisartsen', kind: 'PARTNER_GROUP', source: 'made up for this test' },
     ],
   },

@@ -92,7 +92,7 @@ export function refuseConclusion({
   return products === 0 ? 'CONTRACT_WITHOUT_PRODUCTS' : null;
 }
 
-/** Rule R36 (Hardenberg 2014 §2.3): may an organisation in the access gain by leading to its own offer? */
+/** Rule R36: may an organisation in the access gain by leading to its own offer? */
 export const leavesOwnOfferGain = ({
   givesAccess,
   excludesOwnOfferGain,
