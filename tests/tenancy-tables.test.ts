@@ -4,6 +4,7 @@ import { createTestDatabase, startTestServer, type TestDatabase, type TestServer
 import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
+import { allocateToFatima } from './support/contracts';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
@@ -12,6 +13,7 @@ import { fillTerms } from './support/terms';
 
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
+  'core.allocation_end_reason', // why allocated support ends, a code of the standard among others
   'core.calendar_version', // the days that decrees equate with a holiday, for everybody
   'core.municipality', // which municipalities there are
   'core.parameter', // a view: the values that hold
@@ -50,6 +52,7 @@ beforeAll(async () => {
   await fillPrivacy(server, '0222');
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
+  await allocateToFatima(server, await server.persona('generalist', '0222'));
   await decideRole();
   await fillAssessments(server, '0222');
   everyTable = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);

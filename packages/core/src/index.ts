@@ -47,6 +47,8 @@ export * from './plan/plan.service';
 export * from './plan/professional.entity';
 export * from './plan/professional.service';
 export * from './representation/household-supporter.entity';
+export * from './product/product.entity';
+export * from './product/product.service';
 export * from './representation/is-client-supporter';
 export * from './representation/representation.law';
 export * from './representation/representative.entity';

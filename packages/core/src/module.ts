@@ -12,6 +12,7 @@ import {
   PageInfo,
 } from '@eenplan/kit';
 import { assessmentPart } from './assessment/assessment.part';
+import { allocationPart } from './allocation/allocation.part';
 import { budgetPart } from './budget/budget.part';
 import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
@@ -20,6 +21,7 @@ import { Viewer, ViewerKind } from './caller/viewer.type';
 import { calendarPart } from './calendar/calendar.part';
 import { carePart } from './care/care.part';
 import { complaintPart } from './complaint/complaint.part';
+import { contractPart } from './contract/contract.part';
 import { conversationPart } from './conversation/conversation.part';
 import { deviationPart } from './deviation/deviation.part';
 import { disclosurePart } from './disclosure/disclosure.part';
@@ -65,6 +67,7 @@ import { ModuleSwitchService } from './module-switch/module-switch.service';
 import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
+import { productPart } from './product/product.part';
 import { parameterPart } from './parameter/parameter.part';
 import { peopleImportPart } from './people-import/people-import.part';
 import { peoplePart } from './people/people.part';
@@ -204,6 +207,7 @@ export const coreModule = defineModule({
     organisationPart,
     jobRunPart,
     ordinancePart,
+    ...[productPart, contractPart, allocationPart],
     parameterPart,
     calendarPart,
     retentionPart,

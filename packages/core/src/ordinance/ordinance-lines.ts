@@ -1,6 +1,6 @@
 import { newId } from '@eenplan/kit';
-import { groupBy, isMeant, type Line } from '../organisation/line';
-import { isEmpty, overlap } from '../organisation/period';
+import { isMeant, type Line } from '../organisation/line';
+import { versionsInTurn } from '../organisation/version-lines';
 import type { OrdinanceInFile } from './ordinance-file';
 import type { Ordinance } from './ordinance.entity';
 import { refuse } from './ordinance.errors';
@@ -29,8 +29,14 @@ export function ordinanceLines(
   const lines = entries.map((entry, index) => lineFor(entry, [String(index)], known, applied));
   const meant = new Set(lines.map((line) => line.known?.id));
   const others = known.filter(({ id }) => !meant.has(id)).map((row) => lineOf(row, row, []));
-  const byCode = groupBy([...others, ...lines], ({ row }) => row.code);
-  return [...byCode.values()].flatMap(inTurn).map((line) => checked(line, today));
+  return versionsInTurn([...others, ...lines], {
+    overlap: (path) => refuse('ORDINANCE_VERSIONS_OVERLAP', ...path),
+    empty: (path) => refuse('ORDINANCE_PERIOD_EMPTY', ...path),
+    earlierEnd: (version, untilOn, path) => {
+      const early = refuseEarlierEnd(version, untilOn, today);
+      return early && refuse(early, ...path);
+    },
+  });
 }
 
 function lineFor(
@@ -57,33 +63,3 @@ const lineOf = (row: OrdinanceRow, known: OrdinanceRow | null, path: readonly st
 
 const hasFacts = (row: OrdinanceRow, facts: object): boolean =>
   Object.entries(facts).every(([name, value]) => (row as unknown as Record<string, unknown>)[name] === value);
-
-/** The versions of one code in order of their days; one without an end of its own ends where the next begins. */
-function inTurn(versions: readonly Line<OrdinanceRow>[]): Line<OrdinanceRow>[] {
-  const sorted = [...versions].sort((left, right) => (left.row.fromOn < right.row.fromOn ? -1 : 1));
-  return sorted.map((line, index) => {
-    const next = sorted[index + 1];
-    return next && overlap(line.row, next.row) ? succeeded(line, next) : line;
-  });
-}
-
-function succeeded(line: Line<OrdinanceRow>, next: Line<OrdinanceRow>): Line<OrdinanceRow> {
-  const { row, path } = line;
-  const isStated = path.length > 0 && row.untilOn !== null;
-  if (isStated || row.fromOn === next.row.fromOn) throw refuse('ORDINANCE_VERSIONS_OVERLAP', ...laterPath(line, next));
-  return { ...line, row: { ...row, untilOn: next.row.fromOn }, path: path.length > 0 ? path : next.path };
-}
-
-/** The place in the file to name: of two, the later one. */
-function laterPath(left: Line<OrdinanceRow>, right: Line<OrdinanceRow>): readonly string[] {
-  const place = ({ path }: Line<OrdinanceRow>): number => Number(path[0] ?? -1);
-  return place(left) > place(right) ? left.path : right.path;
-}
-
-function checked(line: Line<OrdinanceRow>, today: string): Line<OrdinanceRow> {
-  const { row, known, path } = line;
-  if (isEmpty(row)) throw refuse('ORDINANCE_PERIOD_EMPTY', ...path, 'untilOn');
-  const early = known && refuseEarlierEnd(known, row.untilOn, today);
-  if (early) throw refuse(early, ...path);
-  return line;
-}

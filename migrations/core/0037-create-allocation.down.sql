@@ -1,0 +1,11 @@
+drop trigger product_ends_after_allocations on core.product;
+drop trigger contract_product_ends_after_allocations on core.contract_product;
+drop trigger contract_ends_after_allocations on core.contract;
+drop function core.refuse_end_before_allocations();
+drop trigger allocation_allocatable on core.allocation;
+drop function core.require_allocatable();
+drop function core.is_product_valid(core.allocation);
+drop function core.is_contracted(core.allocation);
+drop table core.allocation_change;
+drop table core.allocation;
+drop table core.allocation_end_reason;
