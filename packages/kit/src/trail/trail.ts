@@ -31,6 +31,8 @@ export class Trail {
   operation = 'unknown';
   /** Was a line of the audit log written for it, with what it changed? */
   isAudited = false;
+  /** Is it told in the audit log though it read of nobody by name: that somebody looked into the logs? */
+  isNotable = false;
   /** The emergency access it is done under, if any. */
   breakGlassId: string | null = null;
   /** Codes of what was refused or went wrong. */
