@@ -128,14 +128,14 @@ describe('the processing log', () => {
 
   it('is read by trace, activity or data subject, and never as a whole', async () => {
     const query = (filter: string): string =>
-      `{ processingLog${filter} { nodes { traceId name statusCode dataSubjectId attributes } pageInfo { hasNextPage } } }`;
+      `{ processingLog${filter} { nodes { trace name statusCode dataSubject attributes } pageInfo { hasNextPage } } }`;
     const refused = await server.post(auditor, query('(first: 5)'));
     expect(refused.body).toMatchObject({ errors: [{ extensions: { code: 'LOG_FILTER_REQUIRED' } }] });
     const residentId = await registerResident(server, generalist);
     const [standIn] = standIns(server, '0222', [residentId]);
     for (const filter of [`(residentId: "${residentId}")`, `(dataSubjectId: "${String(standIn)}")`]) {
       const { processingLog } = await server.query<{ processingLog: { nodes: object[] } }>(auditor, query(filter));
-      expect(processingLog.nodes).toMatchObject([{ name: 'Mutation.residentRegister', dataSubjectId: standIn }]);
+      expect(processingLog.nodes).toMatchObject([{ name: 'Mutation.residentRegister', dataSubject: standIn }]);
     }
     const byActivity = await server.query<{ processingLog: { nodes: object[] } }>(
       ...([auditor, query('(activity: "unknown", first: 3)')] as const),
@@ -148,8 +148,8 @@ describe('the processing log', () => {
     const read = 'query($id: ID!) { resident(id: $id) { givenNames } }';
     for (let times = 0; times < 4; times += 1) await server.query(generalist, read, { id: residentId });
     const query = `query($id: ID!, $after: String) { processingLog(residentId: $id, first: 2, after: $after) {
-      nodes { operationId startedAt } pageInfo { endCursor hasNextPage } } }`;
-    const seen: { operationId: string; startedAt: string }[] = [];
+      nodes { operation startedAt } pageInfo { endCursor hasNextPage } } }`;
+    const seen: { operation: string; startedAt: string }[] = [];
     for (let after: string | null = null, more = true; more;) {
       const {
         processingLog,
@@ -158,7 +158,7 @@ describe('the processing log', () => {
       seen.push(...processingLog.nodes);
       [after, more] = [processingLog.pageInfo.endCursor, processingLog.pageInfo.hasNextPage];
     }
-    expect(new Set(seen.map(({ operationId }) => operationId)).size).toBe(5);
+    expect(new Set(seen.map(({ operation }) => operation)).size).toBe(5);
     expect(seen.map(({ startedAt }) => startedAt)).toEqual(
       seen
         .map(({ startedAt }) => startedAt)

@@ -12,11 +12,11 @@ const home = (street: string, houseNumber: number): object => ({
 });
 
 const OF_MINE = `query($first: Int! = 100, $until: DateTime) { processingOfMyData(first: $first, until: $until) { nodes {
-  at operation kind roles organisation isWrite activity { code title purpose law article } } } }`;
+  doneAt name kind roles organisation isWrite activity { code title purpose law article } } } }`;
 
 interface Mine {
   readonly processingOfMyData: {
-    readonly nodes: readonly { readonly operation: string; readonly kind: string; readonly isWrite: boolean }[];
+    readonly nodes: readonly { readonly name: string; readonly kind: string; readonly isWrite: boolean }[];
   };
 }
 interface Section {
@@ -80,10 +80,10 @@ describe('AVG art. 15: what was done with my data', () => {
     await generalist.query('query($id: ID!) { resident(id: $id) { givenNames } }', { id: motherId });
     const { processingOfMyData } = await mother.query<Mine>(OF_MINE);
     expect(processingOfMyData.nodes[0]).toMatchObject({
-      ...{ operation: 'Query.resident', kind: 'PROFESSIONAL', roles: ['generalist'], isWrite: false },
+      ...{ name: 'Query.resident', kind: 'PROFESSIONAL', roles: ['generalist'], isWrite: false },
       organisation: null,
     });
-    const registered = processingOfMyData.nodes.find(({ operation }) => operation === 'Mutation.residentRegister');
+    const registered = processingOfMyData.nodes.find(({ name }) => name === 'Mutation.residentRegister');
     expect(registered).toMatchObject({ isWrite: true });
     expect(JSON.stringify(processingOfMyData)).not.toContain('persona-generalist');
   });
@@ -113,7 +113,7 @@ describe('AVG art. 15: what was done with my data', () => {
     try {
       await queueJob(server.database.url, 'core.retention', '0222');
       const lines = () => father.query<Mine>(OF_MINE);
-      await waitUntil(async () => (await lines()).processingOfMyData.nodes[0]?.operation === 'Job.core.retention');
+      await waitUntil(async () => (await lines()).processingOfMyData.nodes[0]?.name === 'Job.core.retention');
       expect((await lines()).processingOfMyData.nodes[0]).toMatchObject({ kind: 'JOB', roles: [], isWrite: true });
     } finally {
       await worker.close();
@@ -162,7 +162,7 @@ describe('AVG art. 15: the whole file', () => {
     const made = await server.query<{ residentFileExport: File }>(await officer(), EXPORT, { id: motherId });
     expect(made.residentFileExport).toEqual(await own(mother));
     const { processingOfMyData } = await mother.query<Mine>(OF_MINE);
-    expect(processingOfMyData.nodes.map(({ operation }) => operation)).toContain('Query.residentFileExport');
+    expect(processingOfMyData.nodes.map(({ name }) => name)).toContain('Query.residentFileExport');
   });
 
   it('is made of nobody who is not there, and by nobody who may not', async () => {

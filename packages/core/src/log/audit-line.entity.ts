@@ -33,11 +33,17 @@ export class AuditLine extends Node {
   loggedAt: Date;
 
   @Column('text')
-  @Field(() => String, { description: 'Trace it was part of: 32 hexadecimal digits (W3C Trace Context).' })
+  @Field(() => String, {
+    name: 'trace',
+    description: 'Trace it was part of: 32 hexadecimal digits (W3C Trace Context).',
+  })
   traceId: string;
 
   @Column('text')
-  @Field(() => String, { description: 'The operation: 16 hexadecimal digits. The processing log has the same.' })
+  @Field(() => String, {
+    name: 'operation',
+    description: 'The operation: 16 hexadecimal digits. The processing log has the same.',
+  })
   operationId: string;
 
   @Column('uuid', { nullable: true })
@@ -78,7 +84,7 @@ export class AuditLine extends Node {
   activity: string;
 
   @Column('text')
-  @Field(() => String, { description: 'What was asked, by its root fields: `Mutation.planGoalSet`.' })
+  @Field(() => String, { name: 'name', description: 'What was asked, by its root fields: `Mutation.planGoalSet`.' })
   operation: string;
 
   @Column('boolean')

@@ -16,11 +16,11 @@ import { ActivityInRegister } from './activity.type';
 @VisibleRows({ RESIDENT: 'row.data_subject_id = :logSubject' })
 export class DataProcessing extends Node {
   @Column('timestamptz')
-  @Field(() => Instant, { name: 'at', description: 'When it was done.' })
+  @Field(() => Instant, { name: 'doneAt', description: 'When it was done.' })
   endedAt: Date;
 
   @Column('text')
-  @Field(() => String, { name: 'operation', description: 'What was asked, by its root fields: `Query.household`.' })
+  @Field(() => String, { description: 'What was asked, by its root fields: `Query.household`.' })
   name: string;
 
   @Column('text')

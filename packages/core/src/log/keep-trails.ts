@@ -27,7 +27,8 @@ export async function linesLeft(
     trail,
     await dataSubjectsOf(trail, refs, (work) => platform.door.inMunicipality(trail.actor, work)),
   );
-  const isAudited = trail.codes.size > 0 || (subjects.length > 0 && !trail.isAudited);
+  const isDue = trail.isNotable || subjects.length > 0;
+  const isAudited = trail.codes.size > 0 || (isDue && !trail.isAudited);
   if (!isAudited && subjects.length === 0) return null;
   const lines = {
     processing: processingLinesOf(platform, trail, subjects),

@@ -1,4 +1,5 @@
 import {
+  activeTrail,
   answerQuery,
   type Caller,
   isId,
@@ -23,6 +24,7 @@ export class LogService {
 
   /** Lines of the processing log of a trace, an activity or a person. */
   processing(caller: Caller, asked: ProcessingLogArgs, page: PageArgs): Promise<Page<ProcessingLine>> {
+    noteReader();
     return answerQuery(async () => {
       const { traceId, activity, dataSubjectId, residentId } = asked;
       const uri = activity ? this.platform.get(ActivityRegister).uriOf(activity) : activity;
@@ -42,6 +44,7 @@ export class LogService {
 
   /** Lines of the audit log. */
   audit(caller: Caller, asked: AuditLogArgs, page: PageArgs): Promise<Page<AuditLine>> {
+    noteReader();
     const { actor, outcome, traceId, operationId } = asked;
     const equal = { actor, outcome, trace_id: traceId, operation_id: operationId };
     return pageRows(this.platform, caller, AuditLine, page, {
@@ -62,6 +65,12 @@ export class LogService {
   private standInOf({ municipality }: Caller, id: string): string {
     return isId(id) ? logSubjectOf(this.platform, municipality, id) : 'nobody';
   }
+}
+
+/** Who looks into the logs is in the log. */
+function noteReader(): void {
+  const trail = activeTrail();
+  if (trail) trail.isNotable = true;
 }
 
 type Conditions = ReturnType<NonNullable<ListOptions['where']>>;

@@ -14,15 +14,25 @@ import { Column, Entity } from 'typeorm';
 @VisibleRows({ AUDITOR: EVERY_ROW })
 export class ProcessingLine extends Node {
   @Column('text')
-  @Field(() => String, { description: 'Trace it was part of: 32 hexadecimal digits (W3C Trace Context).' })
+  @Field(() => String, {
+    name: 'trace',
+    description: 'Trace it was part of: 32 hexadecimal digits (W3C Trace Context).',
+  })
   traceId: string;
 
   @Column('text')
-  @Field(() => String, { description: 'The operation: 16 hexadecimal digits. The audit log has the same.' })
+  @Field(() => String, {
+    name: 'operation',
+    description: 'The operation: 16 hexadecimal digits. The audit log has the same.',
+  })
   operationId: string;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'The operation that called; null when the trace began here.' })
+  @Field(() => String, {
+    name: 'parentOperation',
+    nullable: true,
+    description: 'The operation that called; null when the trace began here.',
+  })
   parentOperationId: string | null;
 
   @Column('text')
@@ -43,12 +53,14 @@ export class ProcessingLine extends Node {
 
   @Column('text')
   @Field(() => String, {
+    name: 'processingActivity',
     description: 'URI of the processing activity in the register.\n\nDutch: verwerkingsactiviteit',
   })
   processingActivityId: string;
 
   @Column('text')
   @Field(() => String, {
+    name: 'dataSubject',
     description: 'Stand-in for the person: the same in every line of this municipality.\n\nDutch: betrokkene',
   })
   dataSubjectId: string;

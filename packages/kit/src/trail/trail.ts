@@ -33,6 +33,8 @@ export class Trail {
   operation = 'unknown';
   /** Was a line of the audit log written for it, with what it changed? */
   isAudited = false;
+  /** Is it told in the audit log though it read of nobody by name: that somebody looked into the logs? */
+  isNotable = false;
   /** Codes of what was refused or went wrong. */
   readonly codes = new Set<string>();
   /** Steps to people that are not logged yet, and those that are. */
