@@ -50,14 +50,27 @@ describe('a token of a real OpenID provider', () => {
   });
 
   it('of a resident opens the own file', async () => {
-    const answer = await server.query(await provider.tokenOf('fatima'), '{ residents { nodes { givenNames } } }');
-    expect(answer).toEqual({ residents: { nodes: [{ givenNames: 'Fatima' }] } });
+    const answer = await server.query(
+      await provider.tokenOf('fatima'),
+      '{ residents { nodes { givenNames } } }',
+      {},
+      { 'Processing-Activity': 'resident:own-file' },
+    );
+    // Her own, and those of the children whose legal representative she is.
+    expect(answer).toEqual({
+      residents: { nodes: ['Fatima', 'Noor', 'Yassin'].map((givenNames) => ({ givenNames })) },
+    });
   });
 
   it('of a partner, by client credentials, sees its own signals', async () => {
     const token = await provider.clientToken();
     expect(await server.query(token, VIEWER)).toMatchObject({ viewer: { kind: 'PARTNER' } });
-    const answer = await server.query(token, '{ debtHelpArrearsSignals { totalCount } }');
+    const answer = await server.query(
+      token,
+      '{ debtHelpArrearsSignals { totalCount } }',
+      {},
+      { 'Processing-Activity': 'debt-help:early-signal' },
+    );
     expect(answer).toEqual({ debtHelpArrearsSignals: { totalCount: expect.any(Number) as number } });
   });
 

@@ -138,7 +138,7 @@ describe('the processing log', () => {
       expect(processingLog.nodes).toMatchObject([{ name: 'Mutation.residentRegister', dataSubject: standIn }]);
     }
     const byActivity = await server.query<{ processingLog: { nodes: object[] } }>(
-      ...([auditor, query('(activity: "unknown", first: 3)')] as const),
+      ...([auditor, query('(activity: "resident:rights", first: 3)')] as const),
     );
     expect(byActivity.processingLog.nodes.length).toBeGreaterThan(0);
   });

@@ -152,6 +152,8 @@ describe('S027: the load of a carer', () => {
   it('is read by the carer, and not by who is cared for', async () => {
     const [fatima, yassin] = await Promise.all(['Fatima', 'Yassin'].map((name) => residentNamed(server, '0222', name)));
     const resident = await server.persona('resident', '0222');
+    // A mother may open the file of her child; here the child is somebody who is cared for and nothing more.
+    await server.database.query("delete from core.representative where municipality = '0222'");
     const asCarer = await caredOn(fatima ?? '', '2018-03-01', resident);
     expect(asCarer?.caresFor).toMatchObject([{ caredFor: null, load: { level: 'HEAVY' }, isYoungCarer: false }]);
     const { object } = await record({ carerResidentId: yassin, caredForResidentId: fatima });

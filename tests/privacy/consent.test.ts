@@ -147,7 +147,7 @@ describe('a resident', () => {
   });
 
   it('neither sees, gives nor takes back that of another, nor speaks as somebody else in the own', async () => {
-    const other = await adult();
+    const other = await registerResident(server, token, { birthDate: '2008-01-01' });
     const representativeId = await representedBy(other);
     const { object } = await consent(other, { representativeId });
     const rows = await countEveryTable(server.database);

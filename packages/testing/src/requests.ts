@@ -17,9 +17,23 @@ export interface Answer<T> {
   readonly errors?: readonly AnswerError[];
 }
 
+/** Headers beside the usual ones, or in place of them; null takes one away. */
+export type Headers = Readonly<Record<string, string | null>>;
+
 /** Sends a GraphQL request; a token of null sends none. */
-export const postGraphql = (app: App, token: string | null, query: string, variables?: object): Test =>
-  postBody(app, token, JSON.stringify({ query, ...(variables && { variables }) }));
+export function postGraphql(
+  app: App,
+  token: string | null,
+  query: string,
+  variables?: object,
+  headers: Headers = {},
+): Test {
+  const request = postBody(app, token, JSON.stringify({ query, ...(variables && { variables }) }));
+  return Object.entries(headers).reduce(
+    (sent, [name, value]) => (value === null ? sent.unset(name) : sent.set(name, value)),
+    request,
+  );
+}
 
 /** Sends a body as it is to the GraphQL route, for what is no GraphQL request. */
 export function postBody(app: App, token: string | null, body: string, contentType = 'application/json'): Test {
@@ -58,8 +72,14 @@ function claimsIn(token: string): Readonly<Record<string, unknown>> {
 }
 
 /** The data of a GraphQL request; throws when the answer holds an error, so that no test reads half an answer. */
-export async function queryGraphql<T>(app: App, token: string | null, query: string, variables?: object): Promise<T> {
-  const response = await postGraphql(app, token, query, variables);
+export async function queryGraphql<T>(
+  app: App,
+  token: string | null,
+  query: string,
+  variables?: object,
+  headers?: Headers,
+): Promise<T> {
+  const response = await postGraphql(app, token, query, variables, headers);
   const { data, errors } = response.body as Answer<T>;
   if (data !== undefined && data !== null && errors === undefined) return data;
   throw new Error(`HTTP ${response.status}: ${JSON.stringify(errors ?? response.body)}`);

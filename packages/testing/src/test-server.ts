@@ -24,7 +24,7 @@ import {
 } from '@eenplan/server';
 import type { Test } from 'supertest';
 import { type PersonaName, personaToken, withUsualActivity } from './callers';
-import { type App, postGraphql, queryGraphql } from './requests';
+import { type App, type Headers, postGraphql, queryGraphql } from './requests';
 import { StatementRecorder } from './statement-recorder';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { TEST_DAY, testKeys } from './test-keys';
@@ -57,9 +57,9 @@ export interface TestServer {
   /** A token of a persona. */
   persona(name: PersonaName, municipality: string): Promise<string>;
   /** Sends a GraphQL request; a token of null sends none. */
-  post(token: string | null, query: string, variables?: object): Test;
+  post(token: string | null, query: string, variables?: object, headers?: Headers): Test;
   /** The data of a GraphQL request; throws on errors. */
-  query<T>(token: string | null, query: string, variables?: object): Promise<T>;
+  query<T>(token: string | null, query: string, variables?: object, headers?: Headers): Promise<T>;
   /** SQL that requests sent, without what opens and closes transactions. */
   readonly statements: readonly string[];
   /** What the work gave, and the SQL that it sent. */
@@ -133,8 +133,8 @@ function speaking(eenplan: EenplanServer, issuer: DevelopmentIssuer, recorder: S
     app,
     token: (claims, lifetimeSeconds) => issuer.sign(withUsualActivity(claims), lifetimeSeconds),
     persona: (name, municipality) => personaToken(issuer, name, municipality),
-    post: (token, query, variables) => postGraphql(app, token, query, variables),
-    query: (token, query, variables) => queryGraphql(app, token, query, variables),
+    post: (token, query, variables, headers) => postGraphql(app, token, query, variables, headers),
+    query: (token, query, variables, headers) => queryGraphql(app, token, query, variables, headers),
     statements: recorder.statements,
     statementsOf: (work) => recorder.of(work),
   };
