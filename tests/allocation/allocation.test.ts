@@ -370,6 +370,8 @@ describe('who sees it', () => {
 
   it('a resident the own one alone, in the plan too, and not the contract', async () => {
     const token = await server.persona('generalist', '0222');
+    // A mother sees what her children are allocated; here it is about the own one.
+    await server.database.query("delete from core.representative where municipality = '0222'");
     const own = await allocateToFatima(server, token);
     const fatima = await server.persona('resident', '0222');
     const seen = await server.query<Seen>(fatima, query);

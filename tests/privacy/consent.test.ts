@@ -29,12 +29,6 @@ const parentOf = async (residentId: string, changes: object = {}): Promise<strin
   expect(refused).toEqual([]);
   return object.id;
 };
-const representedBy = async (residentId: string): Promise<string> => {
-  const sql = 'select id from core.representative where resident_id = $1';
-  const [row] = await server.database.query<{ id: string }>(sql, [residentId]);
-  return row?.id ?? '';
-};
-
 describe('Wmo 5.3.3: who gives consent', () => {
   it('from twelve on the resident, under twelve who represents, and nobody while the age is not sure', async () => {
     const eleven = await registerResident(server, token, { birthDate: '2006-03-02' });
@@ -148,7 +142,7 @@ describe('a resident', () => {
 
   it('neither sees, gives nor takes back that of another, nor speaks as somebody else in the own', async () => {
     const other = await registerResident(server, token, { birthDate: '2008-01-01' });
-    const representativeId = await representedBy(other);
+    const representativeId = await parentOf(other);
     const { object } = await consent(other, { representativeId });
     const rows = await countEveryTable(server.database);
     expect((await consent(other, {}, fatimaToken)).refused).toEqual(['NOT_FOUND input.residentId']);

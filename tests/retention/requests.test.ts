@@ -125,11 +125,11 @@ describe('Wmo 5.3.5: a request for destruction', () => {
 
 describe('Wmo 5.3.5: not by somebody under twelve', () => {
   it.each([
-    ['2006-03-02', ['DESTRUCTION_UNDER_AGE']],
-    ['2006-03', ['DESTRUCTION_UNDER_AGE']],
-    [null, ['DESTRUCTION_UNDER_AGE']],
+    ['2006-03-02', ['NOT_FOUND']],
+    ['2006-03', ['NOT_FOUND']],
+    [null, ['NOT_FOUND']],
     ['2006-03-01', []],
-  ])('a resident born %s', async (birthDate, codes) => {
+  ])('a resident born %s, to whom the own file is not open before that age', async (birthDate, codes) => {
     await server.database.query('update core.resident set birth_date = $1 where id = $2', [birthDate, fatima]);
     expect((await requestDestruction(server, ownToken, {})).codes).toEqual(codes);
     expect(await requests()).toHaveLength(codes.length === 0 ? 1 : 0);

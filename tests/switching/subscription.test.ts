@@ -91,7 +91,7 @@ describe('a subscription to the modules of a municipality', () => {
   const isDown = (event: { data?: Record<string, unknown> | null }): boolean => wmo(event)?.state === 'WINDING_DOWN';
 
   it('asks at each event whether the caller may still hear it', async () => {
-    const rule = coreModule.access.fields['Subscription']?.['modulesChanged'] as { scope: string };
+    const { rule } = coreModule.access.fields['Subscription']?.['modulesChanged'] as { rule: { scope: string } };
     const listening = subscribe(administrator);
     await listening.event(1);
     rule.scope = 'module:nobody';

@@ -40,7 +40,8 @@ async function forDeveloper(
     ...personas.map(({ name, who }) => `  ${name.padEnd(15)}${who}`),
     '',
     'A first request:',
-    `curl -s ${base}/graphql -H 'Content-Type: application/json' -H 'Authorization: Bearer ${token}' -d '${body}'`,
+    `curl -s ${base}/graphql -H 'Content-Type: application/json' -H 'Processing-Activity: plan:direct' ` +
+      `-H 'Authorization: Bearer ${token}' -d '${body}'`,
     '',
     ...(hasPage ? [`GraphiQL  ${base}/`] : []),
   ];

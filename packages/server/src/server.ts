@@ -54,7 +54,7 @@ export interface ServerOptions {
   /** The only documents that are run; any document when left out. */
   readonly trustedDocuments?: TrustedDocuments | null | undefined;
   /** GraphiQL at `/` with these personas; where left out there is no page. */
-  readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token'> | undefined;
+  readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token' | 'usualActivity'> | undefined;
   /** How the URI of a processing activity begins; `urn:eenplan:activity:` when left out. */
   readonly activityRegister?: string | undefined;
   /** Connections to the database at most. */
@@ -127,7 +127,18 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
 }
 
 const personasOf = ({ personas }: ServerOptions, platform: Platform): DevelopmentPersonas | null =>
-  personas ? { ...personas, municipalities: () => platform.get(MunicipalityService).list() } : null;
+  personas
+    ? {
+        ...personas,
+        activities: activitiesOf(platform),
+        municipalities: () => platform.get(MunicipalityService).list(),
+      }
+    : null;
+
+const activitiesOf = ({ modules }: Platform): DevelopmentPersonas['activities'] =>
+  modules
+    .flatMap(({ processingActivities = [] }) => processingActivities)
+    .map(({ code, title }) => ({ code, title: title.en }));
 
 async function openPlatform(options: ServerOptions, superset: Superset, metrics: Metrics): Promise<Platform> {
   const door = await Door.open({

@@ -25,7 +25,7 @@ export interface TestCaller {
  */
 export function withUsualActivity(claims: Claims): Claims {
   const usual = USUAL_ACTIVITIES[claims.kind];
-  return usual === undefined ? claims : { activities: [usual], ...claims };
+  return usual === undefined || 'activities' in claims ? claims : { ...claims, activities: [usual] };
 }
 
 /** A token of a persona. */

@@ -97,7 +97,8 @@ function personasOf({ development }: Issuers, { host }: Settings): ServerOptions
     if (!persona) throw new StartupError('PERSONA_UNKNOWN', 'There is no such persona.');
     return development.sign(persona.claims(municipality));
   };
-  return { names: personas.map(({ name }) => name), token };
+  const usualActivity = (name: string): string | null => personas.find((each) => each.name === name)?.activity ?? null;
+  return { names: personas.map(({ name }) => name), token, usualActivity };
 }
 
 async function loadDemonstrators(server: EenplanServer): Promise<void> {

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'What is kept of a resident of one kind.\n\nDutch: onderdeel van het dossier' })
 export class ResidentFileSection {
-  @Field(() => String, { description: 'Name of the type in the schema: `WmoSupportRequest`.' })
+  @Field(() => String, { description: 'Name of the type in the schema: `HelpRequest`.' })
   type: string;
 
   @Field(() => String, { description: 'What it is, in Dutch where the type has a Dutch term.' })

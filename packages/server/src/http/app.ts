@@ -87,8 +87,8 @@ function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
       answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.');
       return;
     }
-    const { municipality, persona } = request.query;
-    const choice = { municipality: textOf(municipality), persona: textOf(persona) };
+    const { municipality, persona, activity } = request.query;
+    const choice = { municipality: textOf(municipality), persona: textOf(persona), activity: textOf(activity) };
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')

@@ -5,12 +5,17 @@ export interface DevelopmentPersonas {
   readonly names: readonly string[];
   readonly municipalities: () => Promise<readonly { readonly code: string; readonly name: string }[]>;
   readonly token: (municipality: string, persona: string) => Promise<string>;
+  /** What requests can be for, by code. */
+  readonly activities: readonly { readonly code: string; readonly title: string }[];
+  /** What a persona works for unless told otherwise. */
+  readonly usualActivity: (persona: string) => string | null;
 }
 
 /** What a request for the page asks for. */
 export interface GraphiqlChoice {
   readonly municipality: string | undefined;
   readonly persona: string | undefined;
+  readonly activity: string | undefined;
 }
 
 const FIRST_QUERY = `# One household with its members, its plan and who directs it.
@@ -30,32 +35,38 @@ export async function graphiqlPage(personas: DevelopmentPersonas, choice: Graphi
   const municipality = municipalities.find(({ code }) => code === choice.municipality) ?? municipalities[0];
   const persona = personas.names.find((name) => name === choice.persona) ?? personas.names[0] ?? '';
   const token = municipality ? await personas.token(municipality.code, persona) : '';
+  const asked = choice.persona === persona ? choice.activity : undefined;
+  const activity = asked ?? personas.usualActivity(persona) ?? '';
   const page = renderGraphiQL({
     endpoint: '/graphql',
     title: 'Eenplan',
     defaultQuery: FIRST_QUERY,
-    headers: JSON.stringify({ Authorization: `Bearer ${token}` }),
+    headers: JSON.stringify({ Authorization: `Bearer ${token}`, ...(activity && { 'Processing-Activity': activity }) }),
     shouldPersistHeaders: false,
   });
-  const form = chooser(municipalities, personas.names, municipality?.code ?? '', persona);
+  const form = chooser(municipalities, personas, { municipality: municipality?.code ?? '', persona, activity });
   return page.replace(/<body([^>]*)>/, (body) => `${body}${form}`);
 }
 
 const chooser = (
   municipalities: readonly { readonly code: string; readonly name: string }[],
-  names: readonly string[],
-  municipality: string,
-  persona: string,
+  { names, activities }: Pick<DevelopmentPersonas, 'names' | 'activities'>,
+  chosen: { readonly municipality: string; readonly persona: string; readonly activity: string },
 ): string => `<form style="position:fixed;right:1rem;bottom:.5rem;z-index:10;font:14px sans-serif">
   <label>municipality ${select(
     'municipality',
     municipalities.map(({ code, name }) => [code, `${code} ${name}`]),
-    municipality,
+    chosen.municipality,
   )}</label>
   <label>persona ${select(
     'persona',
     names.map((name) => [name, name]),
-    persona,
+    chosen.persona,
+  )}</label>
+  <label>activity ${select(
+    'activity',
+    [['', 'none'], ...activities.map(({ code, title }) => [code, `${code} (${title})`])],
+    chosen.activity,
   )}</label>
   <button>use</button>
 </form>`;
