@@ -94,7 +94,7 @@ async function joinTeamOf(postcode: string): Promise<void> {
      join core.team_area covered on covered.municipality = place.municipality and covered.area_id = place.area_id
      join core.professional professional
        on professional.municipality = place.municipality and professional.subject = 'caseworker'
-     where place.municipality = '0222' and place.postcode = $2 returning id`,
+     where place.municipality = '0222' and place.postcode = $2 limit 1 returning id`,
     [newId(), postcode],
   );
   expect(joined).toHaveLength(1);
