@@ -1,4 +1,4 @@
-import type { Caller, RequestContext } from '@eenplan/kit';
+import type { Caller } from '@eenplan/kit';
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Outcome } from './table';
 
@@ -30,7 +30,7 @@ async function called(way: Way, field: GraphQLField<unknown, unknown>, caller: C
   const nothing = new Proxy({}, { get: touched });
   const context = { caller, platform: nothing, loaders: nothing, requestId: 'test', get: touched };
   try {
-    await way({}, {}, context as unknown as RequestContext, { fieldName: field.name } as GraphQLResolveInfo);
+    await way({}, {}, context, { fieldName: field.name } as GraphQLResolveInfo);
   } catch (error) {
     const { extensions } = error as { extensions?: { code?: unknown } };
     if (REFUSALS.includes(extensions?.code)) return { outcome: extensions?.code as Outcome, touches };

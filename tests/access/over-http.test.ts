@@ -123,7 +123,7 @@ it('what the table denies is refused, sends no statement, and writes no row', as
     expect({ what, codes, path, statements }).toEqual({
       ...{ what, codes: [said], path: [field], statements: ofCaller.get(by.token) },
     });
-    expect(Object.values((data ?? {}) as object).filter((value) => value !== null)).toEqual([]);
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
   }
   expect(await countEveryTable(server.database)).toEqual(before);
   const counts = [countSaid('FORBIDDEN') > 500, countSaid('PURPOSE_REQUIRED') > 100, countSaid('DATA_WITHHELD') > 5];

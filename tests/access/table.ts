@@ -2,6 +2,7 @@ import {
   type AccessLine,
   type Caller,
   type CallerKind,
+  type ClassValue,
   type EenplanModule,
   personalDataOf,
   type ProcessingActivity,
@@ -68,12 +69,12 @@ export class TableOfModules {
           return [name, declaration === null ? undefined : (declaration?.category ?? null)];
         }),
     );
-    const inherits = (target: Function, from: Function): boolean =>
+    const inherits = (target: ClassValue, from: ClassValue): boolean =>
       target === from || from.isPrototypeOf(target) || Object.create(target.prototype as object) instanceof from;
     this.withResolver = new Set(
       objectTypes.flatMap(({ name, target }) => {
         const own = fieldResolvers.filter(
-          (entry) => entry.getObjectType !== undefined && inherits(target, entry.getObjectType() as Function),
+          (entry) => entry.getObjectType !== undefined && inherits(target, entry.getObjectType() as ClassValue),
         );
         const renamed = fields.filter((field) => field.name !== field.schemaName && inherits(target, field.target));
         return [...own, ...renamed].map(({ schemaName }) => `${name}.${schemaName}`);
