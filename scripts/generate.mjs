@@ -1,8 +1,8 @@
 /**
  * Writes what is generated from the modules and committed. Needs a build.
  *
- *   node scripts/generate.mjs schema glossary errors    writes
- *   node scripts/generate.mjs schema --check            writes nothing; exit code 1 when a file differs
+ *   node scripts/generate.mjs schema glossary errors access    writes
+ *   node scripts/generate.mjs schema --check                   writes nothing; exit code 1 when a file differs
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

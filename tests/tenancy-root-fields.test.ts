@@ -12,7 +12,7 @@ import {
 import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
-import { type IdPlace, idPlaces, requestFor } from './support/id-arguments';
+import { FITTING, type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
@@ -74,18 +74,6 @@ const OF_OTHERS: Readonly<Record<string, Partial<Claims>>> = {
   processingLog: { kind: 'AUDITOR', roles: ['auditor'] },
   residentFileExport: { kind: 'PROFESSIONAL', roles: ['privacy-officer'] },
 };
-/** Something that fits, by scalar. */
-const VALUES: Readonly<Record<string, unknown>> = {
-  String: 'x',
-  Int: 1,
-  Boolean: false,
-  Date: '2018-01-01',
-  PartialDate: '1980',
-  EuroCents: 1,
-  MunicipalityCode: '0221',
-  BSN: '999990093',
-  Postcode: '7001AB',
-};
 
 // Every id in every place by every caller: a few thousand requests.
 jest.setTimeout(process.env['EENPLAN_LONG'] ? 900_000 : 120_000);
@@ -136,7 +124,7 @@ async function idsOf(municipality: string): Promise<Map<string, string>> {
 function requestWith(place: IdPlace, id: string): { query: string; variables: Record<string, unknown> } {
   return requestFor(server.eenplan.superset.schema, place, (scalar, name, isPlace) => {
     if (isPlace) return id;
-    const value = scalar === 'ID' ? own.get(OWN[name] ?? '') : VALUES[scalar];
+    const value = scalar === 'ID' ? own.get(OWN[name] ?? '') : FITTING[scalar];
     if (value === undefined) throw new Error(`Say in this test what goes into ${place.field}, ${name}: ${scalar}.`);
     return value;
   });

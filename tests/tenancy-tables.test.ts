@@ -1,5 +1,3 @@
-import { installedModules } from '@eenplan/cli';
-import { databaseSchemaOf } from '@eenplan/kit';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '@eenplan/testing';
 import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
@@ -7,27 +5,10 @@ import { readTables, type Table } from './support/catalog';
 import { allocateToFatima } from './support/contracts';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
+import { REFERENCE_TABLES } from './support/reference-tables';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
-
-/** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
-const REFERENCE_TABLES = [
-  'core.allocation_end_reason', // why allocated support ends, a code of the standard among others
-  'core.calendar_version', // the days that decrees equate with a holiday, for everybody
-  'core.municipality', // which municipalities there are
-  'core.parameter', // a view: the values that hold
-  'core.parameter_series', // amounts of the law are national
-  'core.parameter_value', // and so is what they come to
-  'core.law', // which laws there are, in the whole country
-  'core.key_fingerprint', // tells the look-up key of this installation from others; says nothing of anybody
-  'core.revision', // tells every node that a switch was turned
-  ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
-  // The queue: codes of jobs and of municipalities. The role that serves requests does not reach it.
-  ...['_private_job_queues', '_private_jobs', '_private_known_crontabs', '_private_tasks', 'jobs', 'migrations'].map(
-    (name) => `graphile_worker.${name}`,
-  ),
-];
 
 /** Tables that requests only read: what is put into them, the worker puts there. */
 const OF_WORKER = ['core.destruction_proof', 'core.job_run'];

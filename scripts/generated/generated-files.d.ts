@@ -4,5 +4,5 @@ import type { Superset } from '@eenplan/server';
 export function generatedFiles(
   superset: Superset,
   root: string,
-  names?: readonly ('schema' | 'glossary' | 'errors')[],
+  names?: readonly ('schema' | 'glossary' | 'errors' | 'access')[],
 ): Record<string, string>;

@@ -1,3 +1,4 @@
+const { accessMatrix } = require('./access-matrix.js');
 const { errorList } = require('./error-list.js');
 const { glossary } = require('./glossary.js');
 const { schemaFiles } = require('./schema-files.js');
@@ -7,6 +8,7 @@ const GENERATORS = {
   schema: (superset) => schemaFiles(superset),
   glossary: (superset) => ({ 'docs/glossary.md': glossary(superset) }),
   errors: (superset, root) => ({ 'docs/errors.md': errorList(superset, root) }),
+  access: (superset) => ({ 'docs/access-matrix.md': accessMatrix(superset) }),
 };
 
 /** The files of these generators, or of all of them. */

@@ -34,6 +34,7 @@ describe('documents', () => {
       'SECURITY.md',
       'docs/errors.md',
       'docs/glossary.md',
+      'docs/access-matrix.md',
     ];
     expect(wanted.filter((path) => !documents.some((document) => document.path === path))).toEqual([]);
   });

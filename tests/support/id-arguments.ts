@@ -22,6 +22,19 @@ export interface IdPlace {
   readonly path: readonly string[];
 }
 
+/** Something that fits, by scalar. */
+export const FITTING: Readonly<Record<string, unknown>> = {
+  String: 'x',
+  Int: 1,
+  Boolean: false,
+  Date: '2018-01-01',
+  PartialDate: '1980',
+  EuroCents: 1,
+  MunicipalityCode: '0221',
+  BSN: '999990093',
+  Postcode: '7001AB',
+};
+
 type Slot = GraphQLArgument | GraphQLInputField;
 type Root = GraphQLField<unknown, unknown>;
 
@@ -57,7 +70,8 @@ export function requestFor(
   const used = field.args.filter((argument) => argument.name in variables);
   const head = used.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-  return { variables, query: `${operation}(${head}) { ${name}(${passed}) ${selectionOf(field)} }` };
+  const inBrackets = (list: string): string => (list === '' ? '' : `(${list})`);
+  return { variables, query: `${operation}${inBrackets(head)} { ${name}${inBrackets(passed)} ${selectionOf(field)} }` };
 }
 
 function objectOf(

@@ -67,7 +67,7 @@ function checkRootData(
 /** Does the field lead to data of another category, which a purpose may not cover though it covers the type? */
 function isOtherData(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, data: DataOfTypes): boolean {
   const own = data.of(type.name).categories;
-  if (!field.resolve || own.size === 0) return false;
+  if (!field.resolve) return false; // comes along with its object, which was asked for it
   return [...data.of(getNamedType(field.type).name).categories].some((category) => !own.has(category));
 }
 

@@ -12,8 +12,12 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
  * reached through a guarded field needs no second look, so long lists of plain columns cost nothing. What leads to
  * personal data asks for a purpose that covers it.
  */
-export function guardFields(schema: GraphQLSchema, access: MergedAccess, ownership: Ownership): GraphQLSchema {
-  const data = new DataOfTypes(schema);
+export function guardFields(
+  schema: GraphQLSchema,
+  access: MergedAccess,
+  ownership: Ownership,
+  data: DataOfTypes,
+): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);

@@ -3,6 +3,7 @@ import {
   checkPrices,
   checkSuperset,
   claimsOf,
+  DataOfTypes,
   type EenplanModule,
   inOrder,
   MergedAccess,
@@ -22,6 +23,8 @@ export interface Superset {
   readonly schema: GraphQLSchema;
   readonly ownership: Ownership;
   readonly access: MergedAccess;
+  /** What each type holds of people; read before the guards, which give plain fields a resolver. */
+  readonly data: DataOfTypes;
   /** What fields cost, where a module set another price than 1: `Type.field` -> price. */
   readonly prices: ReadonlyMap<string, number>;
 }
@@ -45,10 +48,12 @@ function built(installed: readonly EenplanModule[]): Superset {
   const ownership = new Ownership(modules.flatMap(claimsOf));
   const access = new MergedAccess(modules.map((module) => module.access));
   const schema = lexicographicSortSchema(bare(modules));
-  checkSuperset(schema, ownership, access);
+  const data = new DataOfTypes(schema);
+  checkSuperset(schema, ownership, access, data);
   const prices = new Map(modules.flatMap(({ costs = {} }) => Object.entries(costs)));
   checkPrices(schema, prices);
-  return { modules, ownership, access, prices, schema: guardFields(nullIsLeftOut(schema), access, ownership) };
+  const guarded = guardFields(nullIsLeftOut(schema), access, ownership, data);
+  return { modules, ownership, access, data, prices, schema: guarded };
 }
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {
