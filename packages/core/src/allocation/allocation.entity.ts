@@ -10,7 +10,7 @@ import { ProductUnit } from '../product/product.enum';
 import { Resident } from '../resident/resident.entity';
 import { AllocationChange } from './allocation-change.entity';
 import { AllocationFrequency, AllocationState } from './allocation.enum';
-import { LAW_IS_NOT_OFF } from './own-allocation';
+import { ALLOCATION_IN_SIGHT } from './own-allocation';
 
 @ObjectType({
   implements: Node,
@@ -21,8 +21,8 @@ import { LAW_IS_NOT_OFF } from './own-allocation';
 @Entity({ schema: 'core', name: 'allocation' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
-  PROFESSIONAL: LAW_IS_NOT_OFF,
-  RESIDENT: `row.resident_id = any(:files::uuid[]) and ${LAW_IS_NOT_OFF}`,
+  PROFESSIONAL: ALLOCATION_IN_SIGHT,
+  RESIDENT: `row.resident_id = any(:files::uuid[]) and ${ALLOCATION_IN_SIGHT}`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })

@@ -1,12 +1,13 @@
 import { NO_ROW, type RowRule } from '@eenplan/kit';
+import { lawInSightOf } from '../purpose/people-rules';
 
-/** What an instrument of a law that is off has given is not shown; it comes back with the law. */
-const LAW_IS_NOT_OFF = '(row.law_code is null or row.law_code <> all(:lawsOff))';
+/** What an instrument of a law has given shows where that law does: not while it is off, nor for any other purpose. */
+const LAW_IS_IN_SIGHT = lawInSightOf('row.law_code', 'row.resident_id');
 
 /** Who sees which assessment, and the levels that it gave. */
 export const ASSESSMENT_ROWS: RowRule = {
-  PROFESSIONAL: LAW_IS_NOT_OFF,
-  RESIDENT: `${LAW_IS_NOT_OFF} and row.resident_id = any(:files::uuid[])`,
+  PROFESSIONAL: LAW_IS_IN_SIGHT,
+  RESIDENT: `${LAW_IS_IN_SIGHT} and row.resident_id = any(:files::uuid[])`,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 };
@@ -14,7 +15,7 @@ export const ASSESSMENT_ROWS: RowRule = {
 const OF_ASSESSMENT_THAT_SHOWS = `exists (
   select 1 from core.assessment held
   where held.municipality = row.municipality and held.id = row.assessment_id
-    and (held.law_code is null or held.law_code <> all(:lawsOff)))`;
+    and ${lawInSightOf('held.law_code', 'held.resident_id')})`;
 
 /** Who sees which score: whoever sees the assessment. */
 export const SCORE_ROWS: RowRule = {

@@ -1,10 +1,14 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Professional } from '../plan/professional.entity';
 import { AccessDecisionKind, Legality } from './block.enum';
 import { Plan } from '../plan/plan.entity';
+import { blockInSight } from '../purpose/people-rules';
+
+/** What hangs on what a law that is withheld rests on is withheld with it. */
+const OF_BLOCK_IN_SIGHT = blockInSight('row.block_id');
 
 @ObjectType({
   implements: Node,
@@ -14,7 +18,12 @@ import { Plan } from '../plan/plan.entity';
 })
 @Entity({ schema: 'core', name: 'access_decision' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({
+  PROFESSIONAL: OF_BLOCK_IN_SIGHT,
+  RESIDENT: `${OF_BLOCK_IN_SIGHT} and ${OF_OWN_PLAN}`,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
 export class AccessDecision extends Node {
   @Column('uuid')
   planId: string;

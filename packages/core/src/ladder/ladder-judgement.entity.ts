@@ -1,10 +1,14 @@
-import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
+import { Day, Edge, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { OF_OWN_PLAN } from '../household/own-household';
 import { Professional } from '../plan/professional.entity';
 import { LadderOutcome } from './ladder.enum';
 import { Plan } from '../plan/plan.entity';
+import { goalInSight } from '../purpose/people-rules';
+
+/** What hangs on what a law that is withheld rests on is withheld with it. */
+const OF_GOAL_IN_SIGHT = goalInSight('row.goal_id');
 
 /** Never changed: a later judgement of the same rung and goal stands beside it, and counts. */
 @ObjectType({
@@ -15,7 +19,12 @@ import { Plan } from '../plan/plan.entity';
 })
 @Entity({ schema: 'core', name: 'ladder_judgement' })
 @PersonalData({ category: 'CASE', subjects: [{ by: 'planId', of: () => Plan }] })
-@VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: OF_OWN_PLAN, PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
+@VisibleRows({
+  PROFESSIONAL: OF_GOAL_IN_SIGHT,
+  RESIDENT: `${OF_GOAL_IN_SIGHT} and ${OF_OWN_PLAN}`,
+  PARTNER: NO_ROW,
+  ADMINISTRATOR: NO_ROW,
+})
 export class LadderJudgement extends Node {
   @Column('uuid')
   planId: string;

@@ -55,6 +55,25 @@ export const lawInSight = (law: string, household: string): string => `(${law} i
   or (${law} = any(:lawsByConsent)
     and (${householdConsented(household, law)} or ${household} = :glassHousehold::uuid)))`;
 
+/** The same for what rests on a law and is of one resident (SQL): a product that was allocated, an assessment. */
+export const lawInSightOf = (law: string, resident: string): string => `(${law} is null or ${law} = any(:lawsOpen)
+  or (${law} = any(:lawsByConsent)
+    and (${residentConsented(resident, law)} or ${residentUnderGlass(resident)})))`;
+
+/** Row rule of what hangs on a goal (SQL for its id): the goal rests on a law that shows. */
+export const goalInSight = (goal: string): string => `exists (
+  select 1 from core.plan_goal_basis basis
+  join core.plan plan on plan.municipality = basis.municipality and plan.id = basis.plan_id
+  where basis.municipality = row.municipality and basis.goal_id = ${goal}
+    and ${lawInSight('basis.law_code', 'plan.household_id')})`;
+
+/** Row rule of what hangs on a building block (SQL for its id): it rests on a law that shows, or on none. */
+export const blockInSight = (block: string): string => `exists (
+  select 1 from core.building_block block
+  join core.plan plan on plan.municipality = block.municipality and plan.id = block.plan_id
+  where block.municipality = row.municipality and block.id = ${block}
+    and ${lawInSight('block.law_code', 'plan.household_id')})`;
+
 /** SQL for the household of the plan of a row. */
 export const HOUSEHOLD_OF_PLAN = `(
   select plan.household_id from core.plan plan
