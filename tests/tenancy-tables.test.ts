@@ -5,6 +5,7 @@ import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { allocateToFatima } from './support/contracts';
+import { fillDecisions } from './support/decisions';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
@@ -14,6 +15,7 @@ import { fillTerms } from './support/terms';
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 const REFERENCE_TABLES = [
   'core.allocation_end_reason', // why allocated support ends, a code of the standard among others
+  'core.decision_ground', // why decisions can be taken back, by law
   'core.calendar_version', // the days that decrees equate with a holiday, for everybody
   'core.municipality', // which municipalities there are
   'core.parameter', // a view: the values that hold
@@ -53,6 +55,7 @@ beforeAll(async () => {
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await allocateToFatima(server, await server.persona('generalist', '0222'));
+  await fillDecisions(server, await server.persona('generalist', '0222'));
   await decideRole();
   await fillAssessments(server, '0222');
   everyTable = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);

@@ -114,8 +114,9 @@ export class Application extends Node {
   @Edge(() => Term, {
     description: 'Its clocks: until when it is decided.\n\nDutch: termijnen\nLaw: Awb, art. 4:13',
     many: true,
+    nullable: true,
     by: 'subjectId',
     order: { triggeredOn: 'asc' },
   })
-  readonly terms: Term[];
+  readonly terms: Term[] | null;
 }

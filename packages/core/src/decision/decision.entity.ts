@@ -166,8 +166,9 @@ export class Decision extends Node {
   @Edge(() => Term, {
     description: 'Its clocks: until when can be objected.\n\nDutch: termijnen\nLaw: Awb, art. 6:7',
     many: true,
+    nullable: true,
     by: 'subjectId',
     order: { triggeredOn: 'asc' },
   })
-  readonly terms: Term[];
+  readonly terms: Term[] | null;
 }

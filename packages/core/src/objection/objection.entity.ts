@@ -124,8 +124,9 @@ export class Objection extends Node {
   @Edge(() => Term, {
     description: 'Its clock: until when it is decided on.\n\nDutch: beslistermijn\nLaw: Awb, art. 7:10',
     many: true,
+    nullable: true,
     by: 'subjectId',
     order: { triggeredOn: 'asc' },
   })
-  readonly terms: Term[];
+  readonly terms: Term[] | null;
 }

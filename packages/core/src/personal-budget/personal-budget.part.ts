@@ -1,6 +1,7 @@
 import { hasScope, type ModulePart } from '@eenplan/kit';
 import { PersonalBudgetConditionResult } from './personal-budget-condition.entity';
 import { PersonalBudgetPayment } from './personal-budget-payment.entity';
+import { PersonalBudgetPaymentService } from './personal-budget-payment.service';
 import { personalBudgetConnection } from './personal-budget.connection';
 import { personalBudgetEdges } from './personal-budget.edges';
 import { PersonalBudget } from './personal-budget.entity';
@@ -38,7 +39,7 @@ export const personalBudgetPart: ModulePart = {
     ...[PersonalBudgetPaymentRecordInput, PersonalBudgetPaymentRecordPayload],
   ],
   edges: personalBudgetEdges,
-  services: [PersonalBudgetService],
+  services: [PersonalBudgetService, PersonalBudgetPaymentService],
   errors: personalBudgetErrors,
   costs: { 'PersonalBudgetConnection.totalCount': 20 },
   access: {

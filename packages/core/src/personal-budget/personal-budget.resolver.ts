@@ -2,6 +2,7 @@ import { type Page, PageArgs, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { availableActs } from '../case/available-acts';
 import { AvailableAct } from '../case/case-act.type';
+import { PersonalBudgetPaymentService } from './personal-budget-payment.service';
 import { personalBudgetConnection } from './personal-budget.connection';
 import { PersonalBudget } from './personal-budget.entity';
 import { PersonalBudgetState } from './personal-budget.enum';
@@ -105,7 +106,7 @@ export class PersonalBudgetResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PersonalBudgetCheckInput, INPUT) input: PersonalBudgetCheckInput,
   ): Promise<PersonalBudgetCheckPayload> {
-    return ctx.get(PersonalBudgetService).check(ctx.caller, input);
+    return ctx.get(PersonalBudgetPaymentService).check(ctx.caller, input);
   }
 
   @Mutation(() => PersonalBudgetPaymentRecordPayload, {
@@ -115,6 +116,6 @@ export class PersonalBudgetResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PersonalBudgetPaymentRecordInput, INPUT) input: PersonalBudgetPaymentRecordInput,
   ): Promise<PersonalBudgetPaymentRecordPayload> {
-    return ctx.get(PersonalBudgetService).recordPayment(ctx.caller, input);
+    return ctx.get(PersonalBudgetPaymentService).recordPayment(ctx.caller, input);
   }
 }
