@@ -3,6 +3,7 @@ import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { allocateToFatima } from './support/contracts';
+import { fillDecisions } from './support/decisions';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { REFERENCE_TABLES } from './support/reference-tables';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   await fillTerms(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await allocateToFatima(server, await server.persona('generalist', '0222'));
+  await fillDecisions(server, await server.persona('generalist', '0222'));
   await decideRole();
   await fillAssessments(server, '0222');
   everyTable = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);

@@ -16,9 +16,12 @@ interface Read {
   readonly availableActs?: readonly Button[];
 }
 
+/** What is asked and decided on the way of a case. */
+type Decided = 'application' | 'decision' | 'objection';
+
 /** What an act can be done on. */
 export type Subject =
-  | { readonly type: 'case' | 'plan'; readonly id: string }
+  | { readonly type: 'case' | 'plan' | Decided; readonly id: string }
   | { readonly type: 'buildingBlock' | 'goal'; readonly id: string; readonly planId: string };
 
 /** A case, as the subject of an act. */
@@ -29,6 +32,13 @@ export const planOf = (id: string): Subject => ({ type: 'plan', id });
 export const blockOf = (planId: string, id: string): Subject => ({ type: 'buildingBlock', id, planId });
 /** A goal, as the subject of an act. */
 export const goalOf = (planId: string, id: string): Subject => ({ type: 'goal', id, planId });
+
+/** An application, as the subject of an act. */
+export const applicationOf = (id: string): Subject => ({ type: 'application', id });
+/** A decision, as the subject of an act. */
+export const decisionOf = (id: string): Subject => ({ type: 'decision', id });
+/** An objection, as the subject of an act. */
+export const objectionOf = (id: string): Subject => ({ type: 'objection', id });
 
 /** The object that a mutation gives, where it is not its subject. */
 const GIVES: Readonly<Record<string, string>> = {
@@ -53,6 +63,9 @@ const BUTTONS = 'availableActs { name allowed because { code } }';
 const READS = {
   case: `query($id: ID!) { case(id: $id) { id state version ${BUTTONS} } }`,
   plan: `query($id: ID!) { plan(id: $id) { id state version ${BUTTONS} } }`,
+  application: `query($id: ID!) { application(id: $id) { id state version ${BUTTONS} } }`,
+  decision: `query($id: ID!) { decision(id: $id) { id state version ${BUTTONS} } }`,
+  objection: `query($id: ID!) { objection(id: $id) { id state version ${BUTTONS} } }`,
   buildingBlock: `query($id: ID!) { plan(id: $id) { parts: allBuildingBlocks { id state version ${BUTTONS} } } }`,
   goal: 'query($id: ID!) { plan(id: $id) { parts: allGoals { id version } } }',
 };
@@ -139,7 +152,8 @@ export class Desk {
 const givenBy = (name: string): string => {
   if (name.startsWith('planGoal')) return 'goal';
   if (name.startsWith('plan')) return 'plan';
-  return name.startsWith('buildingBlock') ? 'buildingBlock' : 'case';
+  const kinds = ['buildingBlock', 'application', 'decision', 'objection', 'allocation'];
+  return kinds.find((kind) => name.startsWith(kind)) ?? 'case';
 };
 
 /** Names the subject and its version in an input. */

@@ -4,6 +4,7 @@ import { databaseSchemaOf } from '@eenplan/kit';
 /** Tables that belong to no municipality. A new one is added here, with a reason, or gets a municipality. */
 export const REFERENCE_TABLES: readonly string[] = [
   'core.allocation_end_reason', // why allocated support ends, a code of the standard among others
+  'core.decision_ground', // why decisions can be taken back, by law
   'core.calendar_version', // the days that decrees equate with a holiday, for everybody
   'core.municipality', // which municipalities there are
   'core.parameter', // a view: the values that hold

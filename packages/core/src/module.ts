@@ -13,6 +13,7 @@ import {
 } from '@eenplan/kit';
 import { assessmentPart } from './assessment/assessment.part';
 import { allocationPart } from './allocation/allocation.part';
+import { applicationPart } from './application/application.part';
 import { budgetPart } from './budget/budget.part';
 import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
@@ -23,6 +24,7 @@ import { carePart } from './care/care.part';
 import { complaintPart } from './complaint/complaint.part';
 import { contractPart } from './contract/contract.part';
 import { conversationPart } from './conversation/conversation.part';
+import { decisionPart } from './decision/decision.part';
 import { deviationPart } from './deviation/deviation.part';
 import { disclosurePart } from './disclosure/disclosure.part';
 import { evaluationPart } from './evaluation/evaluation.part';
@@ -67,6 +69,8 @@ import { ModuleSwitchService } from './module-switch/module-switch.service';
 import { Municipality } from './municipality/municipality.entity';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { MunicipalityService } from './municipality/municipality.service';
+import { objectionPart } from './objection/objection.part';
+import { personalBudgetPart } from './personal-budget/personal-budget.part';
 import { productPart } from './product/product.part';
 import { parameterPart } from './parameter/parameter.part';
 import { peopleImportPart } from './people-import/people-import.part';
@@ -208,6 +212,7 @@ export const coreModule = defineModule({
     jobRunPart,
     ordinancePart,
     ...[productPart, contractPart, allocationPart],
+    ...[applicationPart, decisionPart, objectionPart, personalBudgetPart],
     parameterPart,
     calendarPart,
     retentionPart,

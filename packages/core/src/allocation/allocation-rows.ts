@@ -91,6 +91,13 @@ export async function isUnderContract(
   return (await tx.query<object[]>(sql, [municipality, contractId, on])).length > 0;
 }
 
+/** R11: has its building block ended? It is held still until the transaction ends. */
+export async function isBlockOver(tx: Transaction, { municipality, blockId }: Allocation): Promise<boolean> {
+  const sql = 'select state from core.building_block where municipality = $1 and id = $2 for share';
+  const [block] = await tx.query<{ state: string }[]>(sql, [municipality, blockId]);
+  return block?.state === 'ENDED';
+}
+
 /** R01: does the resident live in the household of the plan on that day? */
 export async function livesInHousehold(
   tx: Transaction,

@@ -11,7 +11,7 @@ import {
 } from '@eenplan/kit';
 import { changeRow } from '../plan/plan-rows';
 import { allocationOf } from './allocation-make';
-import { allocationForAct, isUnderContract, keepChange } from './allocation-rows';
+import { allocationForAct, isBlockOver, isUnderContract, keepChange } from './allocation-rows';
 import { Allocation } from './allocation.entity';
 import type { AllocationState } from './allocation.enum';
 import { refuse } from './allocation.errors';
@@ -107,11 +107,12 @@ export class AllocationService {
     if (refusal) throw refuse(refusal, 'input', 'providerAgreedOn');
   }
 
-  /** S252: what goes on longer does so under a contract that holds when it would have ended. */
+  /** S252: what goes on longer does so under a contract that holds when it would have ended; R11: of support that goes on. */
   private async refuseExtension(tx: Transaction, before: Allocation, untilOn: string | null): Promise<void> {
     if (before.untilOn === null || untilOn === null || untilOn <= before.untilOn) return;
     if (!(await isUnderContract(tx, before, before.untilOn)))
       throw refuse('ALLOCATION_WITHOUT_CONTRACT', 'input', 'untilOn');
+    if (await isBlockOver(tx, before)) throw refuse('ALLOCATION_BLOCK_ENDED', 'input', 'allocationId');
   }
 
   private act(

@@ -1,4 +1,5 @@
 import { answer, type Caller, newId, type Platform, refusing, requireRow } from '@eenplan/kit';
+import { endAllocationsOf } from '../allocation/end-allocations';
 import { supportsHousehold } from '../representation/is-client-supporter';
 import { changeRow, firstInvestigatedOn, professionalOf, refuseChanged } from '../plan/plan-rows';
 import { AccessDecision } from './access-decision.entity';
@@ -78,6 +79,7 @@ export class AccessDecisionService {
           const untilOn = today < fromOn ? fromOn : today;
           const end = { state: 'ENDED', untilOn, endReason: 'UNLAWFUL', endNote: ground } as const;
           const ends = outcome === 'UNLAWFUL' && state === 'ACTIVE';
+          if (outcome === 'UNLAWFUL') await endAllocationsOf(this.platform, tx, caller, locked.block, today, ground);
           return { accessDecision, ...(await changeBlock(tx, locked, ends ? end : {})) };
         }),
       ),

@@ -123,3 +123,14 @@ export async function providerOf(
     ...{ helperResidentId: residentId ?? null, helperName: helperName ?? null },
   };
 }
+
+/** R11: does something that is allocated of it go on after that day? What held on no day does not count. */
+export async function isAllocatedAfter(
+  tx: Transaction,
+  { municipality, id }: Pick<BuildingBlock, 'municipality' | 'id'>,
+  on: string,
+): Promise<boolean> {
+  const sql = `select 1 from core.allocation where municipality = $1 and block_id = $2
+    and (until_on is null or (until_on > $3::date and until_on > from_on)) limit 1`;
+  return (await tx.query<object[]>(sql, [municipality, id, on])).length > 0;
+}

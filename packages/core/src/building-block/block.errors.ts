@@ -30,6 +30,10 @@ export const blockErrors = {
     message: 'Support was agreed until an earlier day; what goes on is another building block.',
     article: 'Rule R10: tailored support is temporary',
   },
+  BLOCK_STILL_ALLOCATED: {
+    message: 'What is allocated of it goes on after that day: end that first.',
+    article: R11,
+  },
   BLOCK_START_IN_FUTURE: { message: 'Support begins today or has begun: that day is still to come.', article: R11 },
   BLOCK_START_BEFORE_PLAN: { message: 'Support begins when its plan has been adopted.', article: R11 },
   BLOCK_START_BEFORE_DECISION: { message: 'Support begins after what gives access to it.', article: R17 },

@@ -5,7 +5,8 @@ import { LadderService } from '../ladder/ladder.service';
 import { factsOf } from '../plan/plan-rows';
 import { PlanDirectorService } from '../plan/plan-director.service';
 import { addBlock } from './building-block-add';
-import { blockFactsOf, blockForAct, changeBlock, type LockedBlock, teamStatusOn } from './block-rows';
+import { blockFactsOf, blockForAct, changeBlock, isAllocatedAfter } from './block-rows';
+import { type LockedBlock, teamStatusOn } from './block-rows';
 import { refuse } from './block.errors';
 import { accessOf, refuseBlockAct, refuseContribution, refuseEndDay, refuseTeamTerms } from './block.law';
 import type { SupportAccess } from '../ladder/ladder.enum';
@@ -73,7 +74,10 @@ export class BuildingBlockService {
     );
   }
 
-  /** Ends support, with its reason (R11). What never began keeps its first day, and lasted no day. */
+  /**
+   * Ends support, with its reason (R11), when nothing that is allocated of it goes on. What never began keeps its first
+   * day, and lasted no day.
+   */
   end(caller: Caller, input: BuildingBlockEndInput): Promise<BuildingBlockEndPayload> {
     const { untilOn, reason, note } = input;
     return answer(() =>
@@ -88,6 +92,7 @@ export class BuildingBlockService {
         const days = began ? block : { fromOn: untilOn, untilOn: null };
         const wrongDay = refuseEndDay(untilOn, days, this.platform.clock.today());
         if (wrongDay) throw refuse(wrongDay, 'input', 'untilOn');
+        if (await isAllocatedAfter(tx, block, untilOn)) throw refuse('BLOCK_STILL_ALLOCATED', 'input', 'untilOn');
         const end = { untilOn: began ? untilOn : block.fromOn, endReason: reason, endNote: note ?? null };
         return changeBlock(tx, locked, { state: 'ENDED', ...end });
       }),

@@ -59,6 +59,26 @@ const groups = z
 /** A list in which nothing stands twice, with what it holds until the municipality sets its own. */
 const listed = (what: string, ...defaults: readonly string[]) => unique(what).default([...defaults]);
 
+/** What a budget is at most, as a percentage of the price in kind; a product stands once. */
+const budgetRates = z
+  .array(
+    z.strictObject({
+      product: words,
+      /** Of support that is bought from anybody but the own network. */
+      percentOfInKind: z.int().min(1).max(100).default(100),
+      /** Of support by the own network; without it there is no rate for that. */
+      networkPercentOfInKind: z.int().min(1).max(100).optional(),
+      source: words,
+    }),
+  )
+  .default([])
+  .superRefine((items, issues) => {
+    items.forEach(({ product }, index) => {
+      if (items.findIndex((item) => item.product === product) === index) return;
+      issues.addIssue({ code: 'custom', path: [index], message: 'names a product that stands in the list already' });
+    });
+  });
+
 const vocabulary = z.strictObject({
   director: words.default('regisseur'),
   household: words.default('huishouden'),
@@ -114,6 +134,10 @@ export const coreSettings = z.strictObject({
       refuseOnlyWhenUnlawful: z.boolean().default(false),
     })
     .prefault({}),
+  /** Does a committee advise on objections (Awb 7:13)? Then there are twelve weeks to decide on them. */
+  objection: z.strictObject({ committee: z.boolean().default(false) }).prefault({}),
+  /** R65: rates of budgets, in kind and for the own network (Wmo 2.1.3 lid 2 and 2.3.6 lid 4). */
+  personalBudget: z.strictObject({ rates: budgetRates }).prefault({}),
   /** How a case ends. The defaults are an assumption: the documents name that there are reasons and three questions. */
   closing: z
     .strictObject({

@@ -22,7 +22,8 @@ export const AWB_DECISION: TermRule = {
   laterDateMoves: true,
 };
 
-const REFUSAL_TO_HANDLE: TermRule = {
+/** A decision not to handle an incomplete application, Awb 4:5 lid 4: within four weeks. */
+export const REFUSAL_TO_HANDLE: TermRule = {
   ruleId: 'awb.refusal-to-handle',
   law: AWB,
   article: 'Awb 4:5 lid 4',

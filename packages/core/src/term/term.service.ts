@@ -48,6 +48,8 @@ export interface TermMeeting {
   readonly ruleId: string;
   readonly subjectId: string;
   readonly metOn: string;
+  /** May it be done before its event? It may be decided on an objection while the term to object still runs. */
+  readonly mayPrecede?: boolean;
 }
 
 /** The terms of cases: law modules start and meet them, everybody else reads them. */
@@ -117,7 +119,7 @@ export class TermService {
    * @returns null when no such clock runs
    */
   async meet(tx: Transaction, of: Of, meeting: TermMeeting, ...path: readonly string[]): Promise<Term | null> {
-    const { ruleId, subjectId, metOn } = meeting;
+    const { ruleId, subjectId, metOn, mayPrecede = false } = meeting;
     const term = await tx
       .createQueryBuilder(Term, 'term')
       .where('term.municipality = :municipality', { municipality: of.municipality })
@@ -132,7 +134,7 @@ export class TermService {
     const early = refuseMeeting(metOn, this.platform.clock.today());
     if (early) throw refuse(early, ...path);
     const isBackward = term.definition.counted === 'BACKWARD';
-    if (metOn < term.triggeredOn && !isBackward) throw refuse('MET_BEFORE_TRIGGER', ...path);
+    if (metOn < term.triggeredOn && !isBackward && !mayPrecede) throw refuse('MET_BEFORE_TRIGGER', ...path);
     const change = { metOn, version: term.version + 1, ...(await this.countedWhenMet(tx, term, metOn)) };
     await tx.update(Term, { municipality: of.municipality, id: term.id }, change);
     return Object.assign(term, change);
