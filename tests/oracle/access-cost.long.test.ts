@@ -14,9 +14,9 @@ import { idOf } from './world/rows-of-world';
 import { startWorld } from './world/world';
 
 /** What access, purpose and logs cost, side by side in one run: the whole server against the same resolvers without them. */
-const ROUNDS = 9;
-const REQUESTS = 30;
-const WARM_UP = 40;
+const ROUNDS = 7;
+const REQUESTS = 15;
+const WARM_UP = 15;
 
 const WORKLIST = `{ terms(first: 25) { totalCount pageInfo { hasNextPage endCursor } nodes { title lawCode dueOn
   resident { givenNames familyName } household { members { resident { givenNames } } } } } }`;
