@@ -1,7 +1,7 @@
 import type { EenplanModule } from '@eenplan/kit';
 import type { Asked } from './random-query';
 import type { Asking } from './rules/asking';
-import type { Row } from './rules/facts';
+import { type Row, textOf } from './rules/facts';
 import { mayAsk, mayShow } from './rules/may';
 import { TYPES } from './rules/types';
 import { MUNICIPALITIES } from './world/world';
@@ -45,7 +45,7 @@ export class Judge {
 
   private object(asking: Asking, asked: Asked, object: Record<string, unknown> | null): string[] {
     if (object === null) return [];
-    const type = String(object['__typename'] ?? asked.leadsTo);
+    const type = textOf(object['__typename'] ?? asked.leadsTo);
     const row = 'id' in object && !NO_ROWS.has(type) ? this.rowOf(asking, type, object['id']) : null;
     if (typeof row === 'string') return [`${type} ${String(object['id'])} ${row}`];
     return asked.below.flatMap((below) => this.field(asking, below, object[below.name], row));

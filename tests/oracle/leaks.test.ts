@@ -1,3 +1,4 @@
+// cspell:ignore schuilplaats
 import type { TestServer } from '@eenplan/testing';
 import { everything, Sender } from './random-caller';
 import type { AskedBy } from './rules/asking';

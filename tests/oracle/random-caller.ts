@@ -94,7 +94,7 @@ export class Sender {
     const resident = residentId === null ? undefined : this.facts.find('core.resident', municipality, residentId);
     const person = Object.values(PEOPLE).find(({ given_names: name }) => name === resident?.['given_names']);
     const claims = {
-      ...{ sub: subject, kind: kind as Claims['kind'], roles: [...roles], municipality },
+      ...{ sub: subject, kind, roles: [...roles], municipality },
       ...{
         organisation: organisation ?? undefined,
         bsn: person?.bsn,
@@ -102,7 +102,7 @@ export class Sender {
       },
     };
     const key = JSON.stringify(claims);
-    const token = this.tokens.get(key) ?? this.server.token(claims as Claims);
+    const token = this.tokens.get(key) ?? this.server.token(claims);
     this.tokens.set(key, token);
     return token;
   }

@@ -1,5 +1,5 @@
 import type { EenplanModule, ProcessingActivity, Rule } from '@eenplan/kit';
-import type { Facts, Row } from './facts';
+import { type Facts, type Row, textOf } from './facts';
 import { openFiles, type OpenFiles } from './files';
 
 /** Who asks, and for what, as the request says it. */
@@ -61,7 +61,7 @@ function lawsAt(modules: readonly EenplanModule[], facts: Facts, municipality: s
     const periods = facts
       .where('core.module_activation', municipality, 'module', id)
       .filter((row) => row['withdrawn_at'] === null && String(row['from_on']) <= TODAY);
-    const now = periods.find((row) => row['until_on'] === null || String(row['until_on']) > TODAY);
+    const now = periods.find((row) => row['until_on'] === null || textOf(row['until_on']) > TODAY);
     const isOn = now !== undefined && (now['state'] !== 'OFF' || now['settled_on'] === null);
     const wasOn = periods.some((row) => row['state'] !== 'OFF');
     for (const { code } of laws) {

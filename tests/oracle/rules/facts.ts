@@ -52,6 +52,9 @@ export class Facts {
   }
 }
 
+/** A day, a code or an id as text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Does a period (`from_on` inclusive, `until_on` exclusive) hold on a day? */
 export const holdsOn = (row: Row, day: string): boolean =>
-  String(row['from_on']) <= day && (row['until_on'] === null || String(row['until_on']) > day);
+  String(row['from_on']) <= day && (row['until_on'] === null || textOf(row['until_on']) > day);

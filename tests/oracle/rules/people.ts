@@ -1,5 +1,5 @@
 import { type Asking, basisOf, TODAY } from './asking';
-import { type Facts, holdsOn, type Row } from './facts';
+import { type Facts, holdsOn, type Row, textOf } from './facts';
 
 /** Somebody, or a household, that a row is about; a stranger is not on file. */
 export interface About {
@@ -60,7 +60,7 @@ function isInvolvedInHousehold(asking: Asking, household: unknown): boolean {
   const professional = professionalOf(facts, municipality, subject);
   const cases = facts
     .where('core.case_file', municipality, 'household_id', household)
-    .filter((file) => file['closed_on'] === null || String(file['closed_on']) > TODAY);
+    .filter((file) => file['closed_on'] === null || textOf(file['closed_on']) > TODAY);
   const acted = cases.some(({ id }) =>
     facts
       .where('core.case_event', municipality, 'case_id', id)
@@ -119,7 +119,7 @@ export function hasConsented({ facts, by, activity }: Asking, { kind, id }: Abou
             consent['category'] === category &&
             consent['recipient'] === null &&
             String(consent['given_on']) <= TODAY &&
-            (consent['withdrawn_on'] === null || String(consent['withdrawn_on']) > TODAY),
+            (consent['withdrawn_on'] === null || textOf(consent['withdrawn_on']) > TODAY),
         ),
     )
   );
@@ -128,7 +128,7 @@ export function hasConsented({ facts, by, activity }: Asking, { kind, id }: Abou
 /** May what rests on a law show, of whom it is about? A law that was switched off shows to nobody. */
 export function lawShows(asking: Asking, law: unknown, about: About): boolean {
   if (law === null) return true;
-  const code = String(law);
+  const code = textOf(law);
   if (asking.lawsOff.has(code)) return false;
   const basis = basisOf(asking, asking.ownFiles.has(code) ? code : 'CASE');
   if (basis === 'OWN' || basis === 'NECESSARY') return true;
@@ -137,7 +137,7 @@ export function lawShows(asking: Asking, law: unknown, about: About): boolean {
 
 /** Is it the file of the resident who asks, or of somebody represented? */
 export const isOwnFile = ({ files }: Asking, resident: unknown): boolean =>
-  resident !== null && (files.own === resident || files.others.has(String(resident)));
+  resident !== null && (files.own === resident || files.others.has(textOf(resident)));
 
 /** Does the resident who asks live in it, or is everybody who does somebody represented? */
 export function isOwnHousehold(asking: Asking, household: unknown): boolean {

@@ -125,7 +125,7 @@ const REASONED: Readonly<Record<string, string>> = {
 function reasonOf(row: Row, asking: Asking): readonly About[] {
   const rule = TYPES[REASONED[String(row['subject_type'])] ?? ''];
   const held = rule && at(asking, rule.table, row, row['subject_id']);
-  return held ? (rule?.about?.(held, asking) ?? []) : [];
+  return held ? (rule.about?.(held, asking) ?? []) : [];
 }
 function reasonShows(row: Row, asking: Asking): boolean {
   const type = REASONED[String(row['subject_type'])] ?? '';

@@ -1,3 +1,4 @@
+// cspell:ignore weging wereld
 import { professionalId, type SUBJECTS } from './professionals-of-world';
 import { idOf, type NewRow, type WorldRows } from './rows-of-world';
 import type { Person } from './people-of-world';

@@ -1,3 +1,4 @@
+// cspell:ignore acuut gevaar wereld
 import type { Person } from './people-of-world';
 import { SUBJECTS } from './professionals-of-world';
 import { idOf, type NewRow, type WorldRows } from './rows-of-world';

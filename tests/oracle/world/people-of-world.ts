@@ -1,3 +1,4 @@
+// cspell:ignore geriater opastraat schuilplaats stad vaderweg wereld
 import type { Platform } from '@eenplan/kit';
 import type { NewRow, WorldRows } from './rows-of-world';
 

@@ -1,3 +1,4 @@
+// cspell:ignore wereld
 import { idOf, type NewRow, type WorldRows } from './rows-of-world';
 
 /** Subjects of professionals, by what they have to do with the households of the world. */

@@ -46,6 +46,8 @@ async function addTerms(server: TestServer, municipality: string): Promise<void>
       await copyTerm(database, municipality, id, { law, whose });
     }
   }
+  // It has another id in each database.
+  await database.query('delete from core.term where municipality = $1 and id = $2', [municipality, id]);
 }
 
 async function copyTerm(
