@@ -88,7 +88,7 @@ describe('a processing activity', () => {
 
   it.each<[string, Partial<ProcessingActivity>]>([
     ['named after its module, for its law', {}],
-    ['for no single law', { law: undefined as never }],
+    ['for no single law', { law: undefined }],
     ['that may read nothing', { reads: [] }],
     ['with what is closed, by article', { closed: [{ category: 'WGS', article: 'Wgs, art. 8b' }] }],
   ])('may be one %s', (_what, changes) => {
