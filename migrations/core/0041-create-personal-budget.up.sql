@@ -1,4 +1,4 @@
--- Wmo 2.3.6: a budget with which a resident buys support, from request to end. Money in cents, prices per unit.
+-- Wmo 2.3.6: a budget with which a resident buys support, from request to end. Amounts in cents, prices per unit.
 create table core.personal_budget (
   municipality text not null,
   id uuid not null,
