@@ -1,4 +1,4 @@
--- Wmo 2.3.6: a budget with which a resident buys support, from request to end. Money in cents, prices per unit.
+-- Wmo 2.3.6: a budget with which a resident buys support, from request to end. Amounts in cents, prices per unit.
 create table core.personal_budget (
   municipality text not null,
   id uuid not null,
@@ -81,10 +81,8 @@ create table core.personal_budget (
     num_nonnulls(in_kind_rate_in_cents, cap_percent, cap_in_cents, granted_rate_in_cents)
       = case when state in ('GRANTED', 'PARTLY', 'WITHDRAWN') then 4 else 0 end
   ),
-  constraint personal_budget_capped check (
-    granted_rate_in_cents <= cap_in_cents and granted_rate_in_cents = least(requested_rate_in_cents, cap_in_cents)
-    and cap_in_cents <= in_kind_rate_in_cents
-  ),
+  constraint personal_budget_capped check (least(requested_rate_in_cents, cap_in_cents) = granted_rate_in_cents),
+  constraint personal_budget_cap check (cap_in_cents <= in_kind_rate_in_cents),
   constraint personal_budget_partly check (
     (state <> 'GRANTED' or granted_rate_in_cents = requested_rate_in_cents)
     and (state <> 'PARTLY' or granted_rate_in_cents < requested_rate_in_cents)

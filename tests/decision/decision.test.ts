@@ -1,3 +1,4 @@
+// Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';

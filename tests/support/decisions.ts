@@ -1,3 +1,4 @@
+// Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import type { TestServer } from '@eenplan/testing';
 import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, weigh } from './blocks';
 import { configure, productOf } from './contracts';

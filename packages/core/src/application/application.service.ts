@@ -62,7 +62,7 @@ export class ApplicationService {
         const day = refuseApplicationDay(receivedOn, file.openedOn, today);
         if (day) throw refuse(day, 'input', 'receivedOn');
         await refuseLaw(this.platform, tx, caller.municipality, law, ['input', 'law']);
-        const application = this.toRow(caller, { ...input, receivedOn });
+        const application = this.toRow(caller, input, receivedOn);
         if (!(await isOfCase(tx, application, receivedOn))) {
           throw refuse('APPLICATION_NOT_OF_CASE', 'input', 'residentId');
         }
@@ -152,7 +152,8 @@ export class ApplicationService {
 
   private toRow(
     caller: Caller,
-    { caseId, residentId, law, asked, receivedOn }: ApplicationReceiveInput & { readonly receivedOn: string },
+    { caseId, residentId, law, asked }: ApplicationReceiveInput,
+    receivedOn: string,
   ): Application {
     return Object.assign(new Application(), {
       ...{ municipality: caller.municipality, id: newId(), caseId, residentId, lawCode: law, asked, receivedOn },

@@ -80,6 +80,7 @@ export interface DecisionBasis {
   readonly checksBefore: boolean;
 }
 
+/** Awb 1:3 lid 2: does it give something, whole or in part? */
 export const gives = (outcome: DecisionOutcome): boolean => outcome === 'GRANTED' || outcome === 'PARTLY';
 
 const isOther = (law: string | null, own: string): boolean => law !== null && law !== own;

@@ -125,7 +125,8 @@ export class ObjectionService {
   /** Awb 6:21: the resident takes it back, at any time before it is settled. */
   withdraw(caller: Caller, input: ObjectionWithdrawInput): Promise<ObjectionAnswer> {
     const on = this.platform.clock.today();
-    return this.act(caller, 'objectionWithdraw', { ...input, on }, async (tx, objection) => {
+    const { objectionId, version } = input;
+    return this.act(caller, 'objectionWithdraw', { objectionId, version, on }, async (tx, objection) => {
       await meetDecisionTerm(this.platform, tx, caller, objection, on);
       const settled = { state: 'SETTLED', outcome: 'WITHDRAWN', settledOn: on, motivation: input.reason } as const;
       return { ...settled, settledAt: this.platform.clock.now() };

@@ -41,7 +41,7 @@ export class PersonalBudgetPaymentService {
       const day = refuseBudgetDay(paidOn, fromOn, this.platform.clock.today());
       if (day) throw refuse(day, 'input', 'paidOn');
       const { municipality, id: budgetId, residentId } = budget;
-      const { personalBudget: paid } = await this.payable(tx, budget, { ...input, payeeResidentId });
+      const { personalBudget: paid } = await this.payable(tx, budget, input);
       const payment = Object.assign(new PersonalBudgetPayment(), {
         ...{ municipality, id: newId(), budgetId, residentId, payeeName, payeeResidentId, fromOn, untilOn, volume },
         ...{ amountInCents, paidOn, reference, recordedBy: caller.subject, recordedAt: this.platform.clock.now() },
@@ -55,19 +55,30 @@ export class PersonalBudgetPaymentService {
   private async payable(
     tx: Transaction,
     budget: PersonalBudget,
-    input: PersonalBudgetPaymentRecordInput & { readonly payeeResidentId: string | null },
+    input: PersonalBudgetPaymentRecordInput,
   ): Promise<{ personalBudget: PersonalBudget }> {
+    const { payeeName, payeeResidentId = null, fromOn, untilOn, volume, amountInCents } = input;
     const { decision } = await this.platform.get(SettingsService).coreIn(tx, budget.municipality, input.paidOn);
     if (decision.legalityCheck === 'BEFORE' && budget.legality === null) {
       throw refuse('PGB_NEEDS_LEGALITY_CHECK', ...BUDGET);
     }
     const misfit = refusePayment({
-      ...{ ...input, holderId: budget.residentId, ofResidentId: budget.payeeResidentId, ofName: budget.payeeName },
+      ...{
+        payeeName,
+        payeeResidentId,
+        fromOn,
+        untilOn,
+        volume,
+        amountInCents,
+        holderId: budget.residentId,
+        ofResidentId: budget.payeeResidentId,
+        ofName: budget.payeeName,
+      },
       ...(await givenDaysOf(tx, budget)),
       ...{ volumeLeft: budget.volume - budget.paidVolume, rateInCents: budget.grantedRateInCents ?? 0 },
     });
     if (misfit) throw refuse(misfit.code, 'input', misfit.field);
-    const paidVolume = budget.paidVolume + input.volume;
+    const paidVolume = budget.paidVolume + volume;
     return { personalBudget: await changeRow(tx, PersonalBudget, budget, { paidVolume }) };
   }
 }

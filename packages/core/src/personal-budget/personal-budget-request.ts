@@ -20,7 +20,10 @@ export async function requestOf(
   input: PersonalBudgetRequestInput,
 ): Promise<PersonalBudget> {
   const seen = await requireRow(tx, Application, caller, input.applicationId, missing('applicationId'), 'for update');
-  const application = await applicationForAct(tx, caller, 'decisionTake', { ...input, version: seen.version });
+  const application = await applicationForAct(tx, caller, 'decisionTake', {
+    applicationId: seen.id,
+    version: seen.version,
+  });
   const today = platform.clock.today();
   const requestedOn = caller.kind === 'RESIDENT' ? today : (input.requestedOn ?? today);
   const day = refuseBudgetDay(requestedOn, application.receivedOn, today);

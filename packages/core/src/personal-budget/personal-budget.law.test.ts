@@ -1,3 +1,4 @@
+// Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import {
   budgetActs,
   type BudgetSubject,

@@ -1,11 +1,11 @@
 import { needsAccess } from '../ladder/ladder.law';
 import type { SupportAccess } from '../ladder/ladder.enum';
 import type { DeliveryForm, Legality } from '../building-block/block.enum';
-import {
+import type {
   PersonalBudgetCondition,
-  type PersonalBudgetPayeeKind,
-  type PersonalBudgetRefusalGround,
-  type PersonalBudgetState,
+  PersonalBudgetPayeeKind,
+  PersonalBudgetRefusalGround,
+  PersonalBudgetState,
 } from './personal-budget.enum';
 
 const at = <Code extends string>(field: string, code: Code) => ({ code, field });
@@ -40,13 +40,16 @@ export function refuseBudgetDay(
   return on < earliest ? 'PGB_DAY_TOO_EARLY' : null;
 }
 
+const CONDITIONS: readonly PersonalBudgetCondition[] = ['ABLE', 'MOTIVATED', 'QUALITY'];
+
 /** Rule R62: each of the three conditions is looked at, once. */
 export const refuseConditions = (
   conditions: readonly { readonly condition: PersonalBudgetCondition }[],
 ): 'PGB_NOT_EACH_CONDITION' | null => {
   const named = new Set(conditions.map(({ condition }) => condition));
-  const all = Object.keys(PersonalBudgetCondition).length;
-  return conditions.length === all && named.size === all ? null : 'PGB_NOT_EACH_CONDITION';
+  return conditions.length === CONDITIONS.length && CONDITIONS.every((each) => named.has(each))
+    ? null
+    : 'PGB_NOT_EACH_CONDITION';
 };
 
 /** What was found about paying the own network; null where nothing was said. */
