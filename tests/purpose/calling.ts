@@ -17,6 +17,7 @@ export const professional = (
   server.token({ sub, municipality, kind: 'PROFESSIONAL', roles: [role], activities: undefined });
 
 /** What a request for an activity gave: data, and the code, place and reason of each error. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the shape of its answer
 export async function ask<T>(
   server: TestServer,
   token: string,

@@ -16,7 +16,7 @@ import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver'
 import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
 import { debtHelpErrors } from './errors';
 import { debtHelpTerms } from './term/debt-help.terms';
-import { debtHelpActivities, debtHelpCategories } from './debt-help.activities';
+import { debtHelpActivities, debtHelpCategories } from './activities';
 
 const read = hasScope('debt-help:read');
 const readBsn = hasScope('debt-help:read-bsn');

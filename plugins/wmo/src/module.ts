@@ -14,7 +14,7 @@ import { supportRequestRetention } from './support-request/support-request-reten
 import { supportRequestsSection } from './support-request/support-requests.section';
 import { SupportRequestService } from './support-request/support-request.service';
 import { wmoTerms } from './term/wmo.terms';
-import { wmoActivities, wmoCategories } from './wmo.activities';
+import { wmoActivities, wmoCategories } from './activities';
 
 const read = hasScope('wmo:read');
 const register = hasScope('wmo:register');

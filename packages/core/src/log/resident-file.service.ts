@@ -1,7 +1,7 @@
 import { answerQuery, type Caller, type Platform, readRows, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse } from '../errors';
 import { Resident } from '../resident/resident.entity';
-import { defaultRoles, scopesIn } from '../roles/role-catalogue.law';
+import { defaultRoles, scopesIn } from '../roles/default-roles';
 import { type FileSection, isOf, sectionsOf } from './file-sections';
 import { logSubjectOf } from './log-lines';
 import { ResidentFile, ResidentFileSection } from './resident-file.type';

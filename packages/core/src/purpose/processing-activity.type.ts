@@ -14,7 +14,10 @@ registerEnumType(DataBasisKind, {
   },
 });
 
-@ObjectType({ description: 'A cell of the law-to-law matrix: what an activity may do with a kind of data.' })
+@ObjectType({
+  description:
+    'A cell of the law-to-law matrix: what an activity may do with a kind of data.\n\nDutch: gebruik van gegevens',
+})
 export class ProcessingActivityUse {
   @Field(() => String, { description: 'The kind of data: `BRP`, `CASE`, the code of a law; `*` for all.' })
   category: string;

@@ -1,5 +1,6 @@
 import type { EenplanModule } from '@eenplan/kit';
 import { catalogueOf, changeRole, type GrantPeriod, scopesIn } from './role-catalogue.law';
+import { defaultRoles } from './default-roles';
 
 const moduleWith = (roles: Record<string, string[]>): EenplanModule =>
   ({ access: { roles, scopes: {}, fields: {} } }) as unknown as EenplanModule;
@@ -19,7 +20,7 @@ describe('the catalogue of a day', () => {
     ['the default of every other role', [{ role: 'x', scope: 'a:write' }], ['partner'], ['a:read']],
     ['nothing for a role that nobody knows', [], ['constructor', 'y'], []],
   ])('holds %s', (_what, grants, roles, expected) => {
-    expect([...scopesIn(catalogueOf(modules, grants), roles)].sort()).toEqual(expected);
+    expect([...scopesIn(catalogueOf(defaultRoles(modules), grants), roles)].sort()).toEqual(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Caller, type Platform, readRows } from '@eenplan/kit';
 import type { CallerRole } from './caller-role.type';
+import { defaultRoles } from './default-roles';
 import { catalogueOf, type Grant, type RoleCatalogue } from './role-catalogue.law';
 import { RoleGrant } from './role-grant.entity';
 
@@ -16,7 +17,7 @@ export class RoleCatalogueService {
         [municipality, day],
       ),
     );
-    return catalogueOf(this.platform.modules, grants);
+    return catalogueOf(defaultRoles(this.platform.modules), grants);
   }
 
   /** Every role by name, as it was on a day. */
@@ -34,7 +35,7 @@ export class RoleCatalogueService {
       }),
     );
     const own = new Set(grants.map(({ role }) => role));
-    return [...catalogueOf(this.platform.modules, grants)]
+    return [...catalogueOf(defaultRoles(this.platform.modules), grants)]
       .map(([name, scopes]) => ({ name, scopes: [...scopes].sort(), isOwn: own.has(name) }))
       .sort((left, right) => (left.name < right.name ? -1 : 1));
   }

@@ -1,6 +1,7 @@
 import { type ConfigWork, defineConfigSection, type EenplanModule, newId } from '@eenplan/kit';
 import { z } from 'zod';
-import { knownScopes, changeRole, type RoleChange } from './role-catalogue.law';
+import { knownScopes } from './default-roles';
+import { changeRole, type RoleChange } from './role-catalogue.law';
 import { RoleGrant } from './role-grant.entity';
 import { refuse } from './roles.errors';
 
