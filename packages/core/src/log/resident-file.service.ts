@@ -1,7 +1,8 @@
 import { answerQuery, type Caller, type Platform, readRows, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse } from '../errors';
 import { Resident } from '../resident/resident.entity';
-import { defaultRoles, scopesIn } from '../roles/default-roles';
+import { defaultRoles } from '../roles/default-roles';
+import { scopesIn } from '../roles/role-catalogue.law';
 import { type FileSection, isOf, sectionsOf } from './file-sections';
 import { logSubjectOf } from './log-lines';
 import { ResidentFile, ResidentFileSection } from './resident-file.type';
