@@ -9,8 +9,9 @@ module.exports = {
   transform: { '^.+\\.[tj]s$': ['@swc/jest', { sourceMaps: 'inline' }] },
   transformIgnorePatterns: ['/node_modules/(?!(jose|uuid|lru-cache|graphql-armor)/)'],
   moduleNameMapper: {
+    '/jsutils/instanceOf(\\.js)?$': '<rootDir>/tests/plain-instance-of.cjs',
     '^@eenplan/plugin-([a-z-]+)$': '<rootDir>/plugins/$1/src/index.ts',
     '^@eenplan/([a-z]+)$': '<rootDir>/packages/$1/src/index.ts',
   },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

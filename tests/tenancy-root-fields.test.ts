@@ -13,6 +13,8 @@ import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
 import { FITTING, type IdPlace, idPlaces, requestFor } from './support/id-arguments';
+import { allocateToFatima } from './support/contracts';
+import { fillDecisions } from './support/decisions';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
@@ -61,17 +63,36 @@ const OWN: Readonly<Record<string, string>> = {
   legalHoldId: 'core.legal_hold',
   destructionRequestId: 'core.destruction_request',
   recordId: 'wmo.support_request',
+  applicationId: 'core.application',
+  application: 'core.application',
+  decisionId: 'core.decision',
+  decision: 'core.decision',
+  objectionId: 'core.objection',
+  objection: 'core.objection',
+  personalBudgetId: 'core.personal_budget',
+  personalBudget: 'core.personal_budget',
+  payeeResidentId: 'core.resident',
+  productId: 'core.product',
+  product: 'core.product',
+  contractId: 'core.contract',
+  contract: 'core.contract',
+  allocationId: 'core.allocation',
+  allocation: 'core.allocation',
+  breakGlassId: 'core.break_glass',
   resident: 'core.resident',
   household: 'core.household',
   plan: 'core.plan',
   wmoSupportRequest: 'wmo.support_request',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
+/** Tables of which a row has another key. */
+const WITHOUT_ID = ['core.module_switch', 'core.job_run', 'core.product_code'];
 /** Acts of the administrator; everything else the generalist may do. */
 const OF_ADMINISTRATOR = ['teamMemberAssign', 'teamMemberEnd'];
 /** Of whoever reads the logs, and of whoever answers requests for access. */
 const OF_OTHERS: Readonly<Record<string, Partial<Claims>>> = {
   processingLog: { kind: 'AUDITOR', roles: ['auditor'] },
+  breakGlassReview: { kind: 'AUDITOR', roles: ['auditor'] },
   residentFileExport: { kind: 'PROFESSIONAL', roles: ['privacy-officer'] },
 };
 
@@ -101,6 +122,9 @@ beforeAll(async () => {
     // The first case of each: acts on it go by its version.
     await newCase(server, generalist);
     await endCase(server, generalist, await fullCase(server, municipality));
+    await allocateToFatima(server, generalist, municipality);
+    await fillDecisions(server, generalist, municipality);
+    await fillGlass(municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);
   // The first request of a professional sends more than later ones.
@@ -109,11 +133,21 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** An emergency of each, and a key that is no id of a row: see `idsOf`. */
+async function fillGlass(municipality: string): Promise<void> {
+  await server.database.query(
+    `insert into core.break_glass (municipality, id, household_id, reason, opened_by, opened_at, expires_at, version)
+     select municipality, $2, id, 'Achter een dichte deur', 'persona-generalist', '2018-03-01', '2018-03-02', 1
+     from core.household where municipality = $1 limit 1`,
+    [municipality, newId()],
+  );
+}
+
 async function idsOf(municipality: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { name, hasMunicipality, isView, isPartition } of await readTables(server.database)) {
-    // A view has the ids of its table; two tables have no ids.
-    if (!hasMunicipality || isView || isPartition || ['core.module_switch', 'core.job_run'].includes(name)) continue;
+    // A view has the ids of its table; some tables have no ids.
+    if (!hasMunicipality || isView || isPartition || WITHOUT_ID.includes(name)) continue;
     const sql = `select id from ${name} where municipality = $1 order by id limit 1`;
     const [row] = await server.database.query<{ id: string }>(sql, [municipality]);
     if (row) ids.set(name, row.id);

@@ -96,7 +96,7 @@ describe('the dossier of a household', () => {
   });
 
   it('takes as many statements for fifty households as for one', async () => {
-    for (let count = 0; count < 50; count += 1) await wholeHousehold(count);
+    for (let count = 0; count < 15; count += 1) await wholeHousehold(count);
     const countOf = async (first: number): Promise<[rows: number, statements: number]> => {
       const read = () => server.query<{ households: { nodes: object[] } }>(token, MANY_DOSSIERS, { first });
       const { result, statements } = await server.statementsOf(read);

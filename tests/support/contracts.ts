@@ -190,16 +190,17 @@ const groupGuidance = (buildingBlockId: string, residentId: string, organisation
 export async function allocateToFatima(
   server: TestServer,
   token: string,
+  municipality = '0222',
 ): Promise<{ readonly id: string; readonly residentId: string }> {
-  await madeUpCatalogue(server, '0222');
-  const organisationId = await organisationOf(server, '0222', 'zorg-a');
+  await madeUpCatalogue(server, municipality);
+  const organisationId = await organisationOf(server, municipality, 'zorg-a');
   await concludedContract(server, token, organisationId);
   const rows = await server.database.query<{ planId: string; goalId: string; residentId: string }>(
     `select g.plan_id as "planId", g.id as "goalId", m.resident_id as "residentId"
      from core.plan_goal g join core.plan p on p.id = g.plan_id and p.state = 'ACTIVE'
      join core.household_member m on m.household_id = p.household_id and m.residing <> 'NONE'
      join core.resident r on r.id = m.resident_id
-     where g.municipality = '0222' and g.until_on is null 
+     where g.municipality = '${municipality}' and g.until_on is null 
      order by r.given_names <> 'Fatima', g.id`,
   );
   const [fatima] = rows;
@@ -215,7 +216,7 @@ export async function allocateToFatima(
     reasons,
   });
   expect(added.codes).toEqual([]);
-  const product = await productOf(server, '0222', 'groep', '2018-02-01');
+  const product = await productOf(server, municipality, 'groep', '2018-02-01');
   const allocate = ({ residentId }: { readonly residentId: string }): Promise<ActOutcome> => {
     const input = groupGuidance(added.id ?? '', residentId, organisationId, product);
     return actOnAllocation(server, token, 'allocationMake', input);

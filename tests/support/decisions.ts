@@ -149,15 +149,15 @@ export async function refusedBy(server: TestServer, attempt: () => Promise<Decid
  * Puts a row into every table of these rooms in Doetinchem, which has the made-up catalogue: a refusal with an objection, and
  * a budget that was paid from.
  */
-export async function fillDecisions(server: TestServer, token: string): Promise<void> {
-  await layDownOrdinance(server, '0222');
+export async function fillDecisions(server: TestServer, token: string, municipality = '0222'): Promise<void> {
+  await layDownOrdinance(server, municipality);
   const [known] = await server.database.query<Record<'file' | 'resident' | 'plan' | 'block', string>>(
     `select p.case_id as file, m.resident_id as resident, p.id as plan, b.id as block from core.building_block b
      join core.plan p on p.municipality = b.municipality and p.id = b.plan_id
      join core.household_member m on m.municipality = p.municipality and m.household_id = p.household_id
-     where b.municipality = '0222' order by b.id limit 1`,
+     where b.municipality = '${municipality}' order by b.id limit 1`,
   );
-  if (!known) throw new Error('There is no building block in Doetinchem.');
+  if (!known) throw new Error('There is no building block.');
   const received = { caseId: known.file, residentId: known.resident, law: 'WMO', asked: 'Hulp' };
   const applicationId = await done(server, token, 'applicationReceive', received);
   const taken = { applicationId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };
@@ -165,9 +165,9 @@ export async function fillDecisions(server: TestServer, token: string): Promise<
   const told = { decisionId, publishedOn: '2018-03-01', channel: 'POST', effectiveOn: '2018-03-01' };
   await done(server, token, 'decisionPublish', told);
   await done(server, token, 'objectionLodge', { decisionId, grounds: 'Ik kan het niet zelf' });
-  const product = await productOf(server, '0222', 'groep', '2018-03-01');
+  const product = await productOf(server, municipality, 'groep', '2018-03-01');
   // A row of each, whatever the plan of the demonstrator holds: what may be in it is told in the tests of these rooms.
-  const professional = `(select id from core.professional where municipality = '0222' limit 1)`;
+  const professional = `(select id from core.professional where municipality = '${municipality}' limit 1)`;
   await server.database.query(
     `with budget as (
        insert into core.personal_budget (municipality, id, application_id, case_id, resident_id, plan_id, block_id, product_id,
@@ -175,17 +175,17 @@ export async function fillDecisions(server: TestServer, token: string): Promise<
          plan_purchase, plan_contribution, plan_quality, tested_on, tester_id, decided_on, professional_id, decided_at,
          decision_reason, in_kind_rate_in_cents, cap_percent, cap_in_cents, granted_rate_in_cents, paid_volume, version,
          recorded_by, recorded_at)
-       values ('0222', gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'GRANTED', '2018-03-01', 'x', 'PROVIDER', 'De Brug',
+       values ('${municipality}', gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'GRANTED', '2018-03-01', 'x', 'PROVIDER', 'De Brug',
          'DAY_PART', 4, 4000, '2018-03-01', 'x', 'x', 'x', '2018-03-01', ${professional}, '2018-03-01', ${professional}, now(),
          'x', 5000, 100, 5000, 4000, 1, 1, 'test', now())
        returning id
      ), condition as (
        insert into core.personal_budget_condition (municipality, id, budget_id, resident_id, condition, is_met, reason)
-       select '0222', gen_random_uuid(), id, $3, 'ABLE', true, 'x' from budget
+       select '${municipality}', gen_random_uuid(), id, $3, 'ABLE', true, 'x' from budget
      )
      insert into core.personal_budget_payment (municipality, id, budget_id, resident_id, payee_name, from_on, until_on, volume,
        amount_in_cents, paid_on, reference, recorded_by, recorded_at)
-     select '0222', gen_random_uuid(), id, $3, 'De Brug', '2018-02-01', '2018-02-02', 1, 4000, '2018-03-01', 'SVB', 'test', now()
+     select '${municipality}', gen_random_uuid(), id, $3, 'De Brug', '2018-02-01', '2018-02-02', 1, 4000, '2018-03-01', 'SVB', 'test', now()
      from budget`,
     [applicationId, known.file, known.resident, known.plan, known.block, product],
   );

@@ -9,8 +9,17 @@ export interface SubjectEnd {
   readonly id: string;
 }
 
-/** Follows every declared way from `alias`, a row of the entity, to its end. */
-export function subjectEndsOf(entity: ClassValue, alias = 'row', depth = 0): SubjectEnd[] {
+/** Declarations do not change: the ways of an entity are followed once. */
+const known = new Map<ClassValue, readonly SubjectEnd[]>();
+
+/** Follows every declared way from `row`, a row of the entity, to its end. */
+export function subjectEndsOf(entity: ClassValue): readonly SubjectEnd[] {
+  const ends = known.get(entity) ?? endsFrom(entity, 'row', 0);
+  known.set(entity, ends);
+  return ends;
+}
+
+function endsFrom(entity: ClassValue, alias: string, depth: number): SubjectEnd[] {
   const declaration = personalDataOf(entity);
   if (!declaration) return [];
   if (declaration.self) return [{ kind: declaration.self, id: `${alias}.id` }];
@@ -20,7 +29,7 @@ export function subjectEndsOf(entity: ClassValue, alias = 'row', depth = 0): Sub
     if (next?.self) return [{ kind: next.self, id: key }];
     const step = `step${depth}`;
     const from = `from ${tableOf(of())} ${step} where ${step}.municipality = ${alias}.municipality and ${step}.id = ${key}`;
-    return subjectEndsOf(of(), step, depth + 1).map(({ kind, id }) => ({ kind, id: `(select ${id} ${from})` }));
+    return endsFrom(of(), step, depth + 1).map(({ kind, id }) => ({ kind, id: `(select ${id} ${from})` }));
   });
 }
 

@@ -18,8 +18,20 @@ export const keyOf = (set: ModuleSet): string =>
     .sort()
     .join(' ');
 
+/** A projection holds nothing of a server, so servers of one process share it for as long as one of them keeps it. */
+const made = new WeakMap<Superset, Map<string, WeakRef<GraphQLSchema>>>();
+
 /** The part of the superset that a set of modules owns. The superset itself is not touched. */
 export function project(superset: Superset, set: ModuleSet): GraphQLSchema {
+  const ofSuperset = made.get(superset) ?? new Map<string, WeakRef<GraphQLSchema>>();
+  made.set(superset, ofSuperset);
+  const key = keyOf(set);
+  const schema = ofSuperset.get(key)?.deref() ?? projectionOf(superset, set);
+  ofSuperset.set(key, new WeakRef(schema));
+  return schema;
+}
+
+function projectionOf(superset: Superset, set: ModuleSet): GraphQLSchema {
   const { ownership, access } = superset;
   const gone = (owner: string | undefined): boolean => owner !== undefined && owner !== 'core' && !set.has(owner);
   const goneMember = (type: string, member: string): boolean => gone(ownership.ofMember(type, member));
