@@ -27,6 +27,7 @@ const token = (claims: object = {}, header: JWTHeaderParameters = { alg: 'ES256'
 
 const signed = async (unsigned: SignJWT): Promise<string> => unsigned.sign(await importJWK(issuerKey(), 'ES256'));
 
+const FOR = { 'Processing-Activity': 'plan:direct' };
 async function expectRefused(forged: string, code: string): Promise<void> {
   const { result, statements } = await server.statementsOf(async () => await server.post(forged, QUERY));
   expectRefusal(result, { status: 401, code });
@@ -36,7 +37,7 @@ async function expectRefused(forged: string, code: string): Promise<void> {
 }
 
 it('a token as this test makes them is accepted when nothing is wrong with it', async () => {
-  expect(await server.query(await signed(token()), QUERY)).toEqual({ residents: { totalCount: 4 } });
+  expect(await server.query(await signed(token()), QUERY, {}, FOR)).toEqual({ residents: { totalCount: 4 } });
 });
 
 describe('a token of somebody else', () => {
@@ -136,7 +137,7 @@ describe('a request without a token that can be read', () => {
 
 it('no token and no BSN is in the log', async () => {
   const sent = await signed(token());
-  await server.query(sent, QUERY);
+  await server.query(sent, QUERY, {}, FOR);
   const log = server.log.join('');
   expect(log).toContain('TOKEN_EXPIRED');
   expect(log).not.toContain(BSN_SENT);

