@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { together } from './together.mjs';
 
 const root = dirname(import.meta.dirname);
 const LONG = '\\.long\\.test\\.ts$';
@@ -65,6 +66,7 @@ function count(report, ok) {
     console.log('jest left no report');
     return { passed: 0, failed: 1, skipped: 0 };
   }
+  tellSlowest(result);
   const passed = result.numPassedTests;
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const skipped = result.numPendingTests + result.numTodoTests;
@@ -73,10 +75,30 @@ function count(report, ok) {
   return { passed, failed: failed === 0 && (passed === 0 || !ok) ? 1 : failed, skipped };
 }
 
+/** Where a run that grows too long has its time. */
+function tellSlowest({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const slowest = tests.filter(({ duration }) => duration > 5_000).sort((a, b) => b.duration - a.duration);
+  for (const { duration, fullName } of slowest.slice(0, 10))
+    console.log(`${(duration / 1000).toFixed(1)} s  ${fullName}`);
+}
+
 function everything(long) {
   const checks = CHECKS.map(check);
-  const tests = long ? jest([LONG], { EENPLAN_LONG: '1' }) : jest([`--testPathIgnorePatterns=/node_modules/|${LONG}`]);
-  return [...checks, tests];
+  return [...checks, long ? jest([LONG], { EENPLAN_LONG: '1' }) : allTogether()];
+}
+
+function allTogether() {
+  const list = ['--listTests', `--testPathIgnorePatterns=/node_modules/|${LONG}`];
+  const { stdout } = spawnSync(process.execPath, [program(['jest', 'bin/jest.js']), ...list], { cwd: root });
+  const files = String(stdout).trim().split('\n').sort();
+  const { paths, remove } = together(root, files);
+  try {
+    console.log(`\n${files.length} test files, run as ${paths.length}`);
+    return jest(['--runTestsByPath', ...paths]);
+  } finally {
+    remove();
+  }
 }
 
 function report(results) {

@@ -12,7 +12,7 @@ import {
   type VaultKeys,
 } from '@eenplan/kit';
 import { migrateQueue } from '@eenplan/server';
-import { Client, type QueryResultRow } from 'pg';
+import { Client, Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { testKeys, TEST_DAY } from './test-keys';
 
 /** A database of one test file, in the PostgreSQL that the whole run shares. */
@@ -22,7 +22,7 @@ export interface TestDatabase {
   /** One statement as superuser, past every row rule. */
   query<T extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<T[]>;
   /** Runs the work in a transaction as the role that serves requests, within one municipality or, with null, none. */
-  asApp<T>(municipality: string | null, work: (client: Client) => Promise<T>): Promise<T>;
+  asApp<T>(municipality: string | null, work: (client: PoolClient) => Promise<T>): Promise<T>;
   /** Ends every connection to it and removes it. */
   drop(): Promise<void>;
 }
@@ -46,28 +46,45 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
 }
 
 function databaseAt(url: string, name: string): TestDatabase {
+  const pool = poolAt(url);
   return {
     url,
-    query: (sql, values = []) =>
-      withClient(url, async (client) => (await client.query(sql, [...values])).rows as never),
-    asApp: (municipality, work) => withClient(url, (client) => inTransactionOfApp(client, municipality, work)),
+    query: async (sql, values = []) => (await pool.query(sql, [...values])).rows as never,
+    asApp: (municipality, work) => inTransactionOfApp(pool, municipality, work),
     drop: async () => {
+      await pool.end();
       await withClient(serverUrl(), (client) => client.query(`drop database ${name} with (force)`));
     },
   };
 }
 
+/** A connection is kept: making one costs more than what most tests ask of it. None keeps the process alive. */
+function poolAt(url: string): Pool {
+  const pool = new Pool({ connectionString: url, application_name: 'eenplan tests', allowExitOnIdle: true });
+  // Tests also end connections by force; the pool makes another.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 async function inTransactionOfApp<T>(
-  client: Client,
+  pool: Pool,
   municipality: string | null,
-  work: (client: Client) => Promise<T>,
+  work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
-  await client.query('begin');
-  await client.query('set local role eenplan_app');
-  if (municipality !== null) await client.query("select set_config('app.municipality', $1, true)", [municipality]);
-  const result = await work(client);
-  await client.query('commit');
-  return result;
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local role eenplan_app');
+    if (municipality !== null) await client.query("select set_config('app.municipality', $1, true)", [municipality]);
+    const result = await work(client);
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    // With its transaction and whatever the work set.
+    client.release(true);
+    throw error;
+  }
 }
 
 /** How the platform of a test differs from the usual one. */
