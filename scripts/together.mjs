@@ -19,7 +19,7 @@ export function together(root, files) {
   const shared = files.filter((file) => !alone.includes(file));
   const groups = grouped(shared).map((group, index) => {
     const path = join(folder, `${index + 1}.test.ts`);
-    writeFileSync(path, groupFile(group.map((file) => [relative(root, file).replaceAll('\\', '/'), file])));
+    writeFileSync(path, groupFile(group.map((file) => relative(root, file).replaceAll('\\', '/'))));
     return path;
   });
   return { paths: [...groups, ...alone], remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -38,8 +38,10 @@ function grouped(files) {
 }
 
 /** Golden files stand beside the test that reads them, and a test may change the environment for itself alone. */
-const groupFile = (files) => `export {};
-for (const [name, path] of ${JSON.stringify(files)}) {
+const groupFile = (files) => `import { join } from 'node:path';
+
+for (const name of ${JSON.stringify(files)}) {
+  const path = join(__dirname, '../..', name);
   describe(name, () => {
     let environment: NodeJS.ProcessEnv;
     beforeAll(() => {

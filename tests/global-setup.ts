@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // By its path: jest applies moduleNameMapper to tests alone, and `@eenplan/server` would be the built package.
 import { startEmbeddedPostgres } from '../packages/server/src/embedded/embedded-postgres';
+import { fastFolder } from './fast-folder';
 
 declare global {
   var endTestPostgres: (() => Promise<void>) | undefined;
@@ -10,10 +10,12 @@ declare global {
 
 /** Starts the one PostgreSQL of a run; tests/global-teardown.ts ends it. Templates are made by the first test in need. */
 async function startTestPostgres(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'eenplan-jest-postgres-'));
+  const folder = fastFolder('eenplan-jest-');
   // As root the server's own user must pass through.
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), throwaway: true });
+  // What tests make for themselves goes there as well.
+  process.env['TMPDIR'] = folder;
   process.env['EENPLAN_TEST_DATABASE_URL'] = server.url;
   process.env['EENPLAN_TEST_LOG'] = await mkdtemp(join(folder, 'log-'));
   globalThis.endTestPostgres = async () => {

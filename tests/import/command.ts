@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isBsn } from '@eenplan/kit';
-import { type Ended, run, type Running, start } from '../support/processes';
+import { isBsn, keysAsText } from '@eenplan/kit';
+import { createTestDatabase, testKeys } from '@eenplan/testing';
+import { runHere } from '../support/command';
+import { type Ended, type Running, start } from '../support/processes';
 import { csvRow, HEADER, TOWN } from './imports';
 
-/** The built command line on an embedded server of its own, with one empty municipality. */
+/** The command line on a database of its own, with one empty municipality. */
 export interface CommandLine {
   readonly folder: string;
   readonly run: (args: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
@@ -24,24 +26,26 @@ const WITNESS = `process.on('exit', () =>
 /** Makes one; remove it in `afterAll`. */
 export async function commandLine(): Promise<CommandLine> {
   const folder = await mkdtemp(join(tmpdir(), 'eenplan-import-'));
-  // As root the server's own user must pass through.
-  await chmod(folder, 0o755);
-  const environment = { DATA_DIR: join(folder, 'data') };
+  const database = await createTestDatabase();
+  const environment = { DATABASE_URL: database.url, DATA_DIR: folder, EENPLAN_KEYS: keysAsText(testKeys) };
   await writeFile(join(folder, 'witness.cjs'), WITNESS);
   const peak = join(folder, 'peak');
   const watched = { ...environment, TEST_PEAK: peak, NODE_OPTIONS: `--require ${join(folder, 'witness.cjs')}` };
-  const added = await run(['municipality', 'add', TOWN, '--name', 'Zwolle'], environment);
+  const added = await runHere(['municipality', 'add', TOWN, '--name', 'Zwolle'], environment);
   if (added.code !== 0) throw new Error(added.stderr);
   return {
     folder,
-    run: (args, more = {}) => run(args, { ...environment, ...more }),
+    run: (args, more = {}) => runHere(args, { ...environment, ...more }),
     start: (args) => start(args, environment),
     measured: async (args) => {
-      // Not `run`: it ends a command after a minute, and a million rows take longer.
+      // Not `run`: its memory is that of one command, and a million rows take long.
       const ended = await start(args, watched).ended;
       return { ...ended, megabytes: Number(await readFile(peak, 'utf8')) / 1024 };
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,9 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CommandLine, commandLine, writeLargeFile } from './command';
+import { type CommandLine, commandLine } from './command';
 import { csvFile, csvRow, SECRET_NAME, TOWN } from './imports';
-
-jest.setTimeout(180_000);
 
 let line: CommandLine;
 beforeAll(async () => {
@@ -61,18 +59,6 @@ it.each<[string, () => string[], string]>([
   const { code, stdout, stderr } = await line.run(args());
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr.trim().split('\n').at(-1)).toMatch(new RegExp(`^${expected}: `));
-});
-
-it('takes 20,000 rows with the memory of a few', async () => {
-  await writeLargeFile(at('few.csv'), 600);
-  await writeLargeFile(at('many.csv'), 20_000);
-  const few = await line.measured(importing(at('few.csv')));
-  const many = await line.measured(importing(at('many.csv')));
-  expect(few.code).toBe(0);
-  expect(many.stdout).toBe('19,400 loaded, 600 already there, 0 wrong\n');
-  expect(many.stderr).toMatch(/^[\d,]+ loaded, 600 already there, 0 wrong$/m);
-  // The whole file would be some 100 MB as objects; a heap that grows before it is swept is some tens.
-  expect(many.megabytes - few.megabytes).toBeLessThan(64);
 });
 
 it('makes the same synthetic people for a seed, and no number beyond the test range', async () => {

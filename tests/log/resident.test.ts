@@ -12,7 +12,7 @@ const home = (street: string, houseNumber: number): object => ({
 });
 
 const OF_MINE = `query($first: Int! = 100, $until: DateTime) { processingOfMyData(first: $first, until: $until) { nodes {
-  doneAt name kind roles organisation isWrite activity { code title purpose law article } } } }`;
+  doneAt name kind roles organisation isWrite activity { code title: dutchTitle purpose law article } } } }`;
 
 interface Mine {
   readonly processingOfMyData: {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { installedModules } from '@eenplan/cli';
 import { BsnVault, createPlatform, Door, fixedClock, inOrder, keysAsText, type Platform } from '@eenplan/kit';
 import { testKeys, type TestServer } from '@eenplan/testing';
-import { type Ended, run } from '../support/processes';
+import { runHere } from '../support/command';
+import type { Ended } from '../support/processes';
 
 /** The day it is in these tests: every shipped amount of 2026 holds. */
 export const TODAY = '2026-08-17';
@@ -23,7 +24,7 @@ export function commandLineOn(server: TestServer): CommandLine {
   const keys = { EENPLAN_KEYS: keysAsText(testKeys) };
   const environment = { DATABASE_URL: server.database.url, DATA_DIR: folder, EENPLAN_NOW: TODAY, ...keys };
   return {
-    eenplan: (...args) => run(args, environment),
+    eenplan: (...args) => runHere(args, environment),
     file: (name, text) => {
       const path = join(folder, name);
       writeFileSync(path, text);

@@ -28,7 +28,8 @@ export interface Running {
 /** Variables that would lead a command elsewhere than a test says. */
 const OURS = /^(DATABASE_URL|DATA_DIR|PORT|HOST|EENPLAN_|OIDC_|NODE_ENV$)/;
 
-const cleanEnvironment = (): NodeJS.ProcessEnv =>
+/** The environment without the variables that a command reads. */
+export const cleanEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
 
 /** Starts the built command line with these variables and no others of ours. */

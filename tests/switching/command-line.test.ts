@@ -1,34 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { installedModules } from '@eenplan/cli';
-import { inOrder, migrateUp } from '@eenplan/kit';
 import { MunicipalityService } from '@eenplan/core';
-import { startEmbeddedPostgres } from '@eenplan/server';
-import { withTestPlatform } from '@eenplan/testing';
-import { type Ended, run } from '../support/processes';
+import { keysAsText } from '@eenplan/kit';
+import { createTestDatabase, type TestDatabase, testKeys, withTestPlatform } from '@eenplan/testing';
+import { runHere } from '../support/command';
+import type { Ended } from '../support/processes';
 
 const TODAY = '2018-03-01';
-const folder = mkdtempSync(join(tmpdir(), 'eenplan-modules-'));
-const dataDir = join(folder, 'data');
-let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let database: TestDatabase;
 beforeAll(async () => {
-  // As root the server's own user must pass through.
-  await chmod(folder, 0o755);
-  postgres = await startEmbeddedPostgres({ dataDir, throwaway: true });
-  await migrateUp(postgres.url, inOrder(installedModules));
-  await withTestPlatform(postgres.url, installedModules, async (platform) => {
+  database = await createTestDatabase();
+  await withTestPlatform(database.url, installedModules, async (platform) => {
     await platform.get(MunicipalityService).put('0222', 'Doetinchem');
   });
-}, 60_000);
-afterAll(async () => {
-  await postgres.stop();
-  rmSync(folder, { recursive: true });
 });
+afterAll(() => database.drop());
 
-const eenplan = (...args: string[]): Promise<Ended> =>
-  run(['modules', '--municipality', '0222', ...args], { DATA_DIR: dataDir, EENPLAN_NOW: TODAY });
+const eenplan = (...args: string[]): Promise<Ended> => {
+  const keys = { EENPLAN_KEYS: keysAsText(testKeys) };
+  const environment = { DATABASE_URL: database.url, DATA_DIR: tmpdir(), EENPLAN_NOW: TODAY, ...keys };
+  return runHere(['modules', '--municipality', '0222', ...args], environment);
+};
 /** The line of a module, with single spaces. */
 const lineOf = ({ stdout }: Ended, module: string): string =>
   (stdout.split('\n').find((line) => line.startsWith(`${module} `)) ?? '').replace(/\s+/g, ' ');

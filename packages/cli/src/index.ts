@@ -2,3 +2,4 @@
 export * from './demo/demonstrators';
 export * from './demo/personas';
 export * from './modules';
+export * from './program';

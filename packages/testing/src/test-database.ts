@@ -40,7 +40,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await withClient(serverUrl(), async (client) => {
     const template = options.empty ? 'template0' : await templateFor(client, options.demonstrators ?? false);
-    await client.query(`create database ${name} template ${template}`);
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
   });
   return databaseAt(urlOf(name), name);
 }

@@ -37,7 +37,7 @@ export const debtHelpModule = defineModule({
       articles: ['3', '4', '4a', '8b', '8c'],
     },
   ],
-  requires: { core: '^0.1.0' },
+  requires: { core: '^0.2.0' },
   migrations: migrationsFolder('debt-help', __dirname),
 
   entities: [ArrearsSignal],

@@ -34,7 +34,7 @@ export const wmoModule = defineModule({
       articles: ['1.2.1', '2.3.2', '2.3.3', '2.3.5', '5.3.1', '5.3.4', '5.3.5'],
     },
   ],
-  requires: { core: '^0.1.0' },
+  requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
 
   entities: [SupportRequest],

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { usualActivity } from '@eenplan/testing';
 
 /** A GraphQL answer, as far as a client of a load looks. */
 export interface PlainAnswer {
@@ -8,9 +9,13 @@ export interface PlainAnswer {
 
 /** Sends a GraphQL request over the network. */
 export async function send(url: string, token: string, query: string, variables?: object): Promise<PlainAnswer> {
+  const activity = usualActivity(token);
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    headers: {
+      ...{ 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      ...(activity !== null && { 'Processing-Activity': activity }),
+    },
     body: JSON.stringify({ query, ...(variables && { variables }) }),
   });
   return (await response.json()) as PlainAnswer;

@@ -38,12 +38,12 @@ export async function withPlatform<T>(
     const entities = modules.flatMap((module) => module.entities);
     const door = await Door.open({ url: database.url, entities, ...options });
     try {
-      const previewSchema = previewOf(buildSuperset(installedModules));
       const platform = createPlatform({
         door,
         vault,
         modules,
-        previewSchema,
+        // Built when it is asked for: few commands do, and it takes a second.
+        previewSchema: (...change) => previewOf(buildSuperset(installedModules))(...change),
         clock: clockFromEnvironment(process.env),
         activityRegister: settings.activityRegister,
       });

@@ -1,8 +1,9 @@
 import { Instant, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { ProcessingActivityEntry } from '../purpose/processing-activity.type';
+import { PurposeService } from '../purpose/purpose.service';
 import { ActivityRegister } from './activity-register.service';
-import { ActivityInRegister } from './activity.type';
 
 /** A view of the two logs together, for the one whom it is about. Who did it stands in neither of its columns. */
 @ObjectType({
@@ -55,11 +56,12 @@ export class DataProcessing extends Node {
     return this.roles ?? [];
   }
 
-  @Field(() => ActivityInRegister, {
+  @Field(() => ProcessingActivityEntry, {
     nullable: true,
     description: 'What it was for and on what basis; null when no activity of the register was named.',
   })
-  activity(@Ctx() ctx: RequestContext): ActivityInRegister | null {
-    return ctx.get(ActivityRegister).find(this.processingActivityId);
+  activity(@Ctx() ctx: RequestContext): ProcessingActivityEntry | null {
+    const activity = ctx.get(ActivityRegister).find(this.processingActivityId);
+    return activity && ctx.get(PurposeService).entry(activity, ctx.caller);
   }
 }

@@ -1,6 +1,5 @@
-import { and, anyone, hasScope, isKind, or, type ModulePart } from '@eenplan/kit';
+import { and, hasScope, isKind, or, type ModulePart } from '@eenplan/kit';
 import { ActivityRegister } from './activity-register.service';
-import { ActivityInRegister } from './activity.type';
 import { AuditLine, AuditOutcome } from './audit-line.entity';
 import { DataProcessing } from './data-processing.entity';
 import { logPartitions, logPartitionsJob } from './log-partitions.job';
@@ -25,7 +24,7 @@ export const logPart: ModulePart = {
   entities: [ProcessingLine, AuditLine, DataProcessing],
   resolvers: [LogResolver, ResidentFileResolver],
   types: [
-    ...[AuditOutcome, ActivityInRegister, ResidentFile, ResidentFileSection],
+    ...[AuditOutcome, ResidentFile, ResidentFileSection],
     ...[...processingLogConnection.types, ...auditLogConnection.types, ...dataProcessingConnection.types],
   ],
   services: [ActivityRegister, LogService, ResidentFileService],
@@ -62,7 +61,6 @@ export const logPart: ModulePart = {
       DataProcessing: { '*': own },
       DataProcessingConnection: { '*': own },
       DataProcessingEdge: { '*': own },
-      ActivityInRegister: { '*': anyone },
       ResidentFile: { '*': or(file, hasScope('resident:export')) },
       ResidentFileSection: { '*': or(file, hasScope('resident:export')) },
     },

@@ -33,11 +33,17 @@ export class PurposeService {
 
   /** The same as the schema shows them. */
   register(caller: Caller): ProcessingActivityEntry[] {
-    return this.list(caller).map(({ code, title, purpose, law = null, article, reads, closed = [] }) => ({
+    return this.list(caller).map((activity) => this.entry(activity, caller));
+  }
+
+  /** One activity as the schema shows it. */
+  entry(activity: ProcessingActivity, by: Pick<NamesActivity, 'scopes' | 'activities'>): ProcessingActivityEntry {
+    const { code, title, purpose, law = null, article, reads, closed = [] } = activity;
+    return {
       ...{ code, title: title.en, dutchTitle: title.nl, purpose, law, article },
       uses: [...reads, ...closed.map((use) => ({ ...use, basis: 'NONE' as const }))],
-      isAllowed: caller.activities ? caller.activities.includes(code) : caller.scopes.has(scopeOfActivity(code)),
-    }));
+      isAllowed: isAllowed(code, by),
+    };
   }
 
   /**
@@ -51,8 +57,7 @@ export class PurposeService {
     const activity = this.activities.get(code);
     if (!activity) throw new CodedError('PURPOSE_UNKNOWN', 'No processing activity of this name is registered here.');
     const { law } = activity;
-    const isAllowed = by.activities ? by.activities.includes(code) : by.scopes.has(scopeOfActivity(code));
-    if (!isAllowed) {
+    if (!isAllowed(code, by)) {
       throw new CodedError('PURPOSE_NOT_ALLOWED', 'Neither the token nor a role of it carries the activity it names.');
     }
     return law === undefined || by.laws.includes(law) ? activity : null;
@@ -88,3 +93,7 @@ export class PurposeService {
     return !module || scopes.has(`${module.id}:read`);
   }
 }
+
+/** What the token itself says goes before what the roles say. */
+const isAllowed = (code: string, { scopes, activities }: Pick<NamesActivity, 'scopes' | 'activities'>): boolean =>
+  activities ? activities.includes(code) : scopes.has(scopeOfActivity(code));
