@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runHere } from './support/command';
 import { isAlive, run, type Running, start, until } from './support/processes';
 
 jest.setTimeout(90_000);
@@ -185,7 +186,7 @@ describe('a start that cannot succeed says so in one line, without a password, a
     ['an invented day in production', { NODE_ENV: 'production', EENPLAN_NOW: '2018-01-01' }, 'CLOCK_REFUSED'],
     ['half an issuer', { OIDC_ISSUER: 'https://a.nl' }, 'ISSUER_INCOMPLETE'],
   ])('%s', async (_what, changes, code) => {
-    const ended = await run(['serve'], { ...environment(), ...changes });
+    const ended = await runHere(['serve'], { ...environment(), ...changes });
     expect(ended).toMatchObject({ code: 1, stdout: '', stderr: oneLine(code) });
     expect(ended.stderr).not.toContain('secret');
   });
@@ -195,7 +196,7 @@ describe('a start that cannot succeed says so in one line, without a password, a
     ['without keys', ISSUER, 'KEYS_MISSING'],
     ['with keys that are none', { ...ISSUER, EENPLAN_KEYS: '{"lookup":"secret"}' }, 'KEYS_INVALID'],
   ])("a database of one's own %s", async (_what, changes, code) => {
-    const ended = await run(['serve'], { ...environment(), DATABASE_URL: server(), ...changes });
+    const ended = await runHere(['serve'], { ...environment(), DATABASE_URL: server(), ...changes });
     expect(ended).toMatchObject({ code: 1, stdout: '', stderr: oneLine(code) });
     expect(ended.stderr).not.toContain('secret');
   });
@@ -207,6 +208,6 @@ describe('a start that cannot succeed says so in one line, without a password, a
     ['a module that does not exist', ['migrate', '--module', 'x'], 'MODULE_UNKNOWN'],
     ['down without a module', ['migrate', '--down'], 'MODULE_NEEDED'],
   ])('a command with %s', async (_what, args, code) => {
-    expect(await run(args, environment())).toMatchObject({ code: 1, stdout: '', stderr: oneLine(code) });
+    expect(await runHere(args, environment())).toMatchObject({ code: 1, stdout: '', stderr: oneLine(code) });
   });
 });

@@ -3,7 +3,8 @@ import { checkKeys, KeyRotation } from '@eenplan/core';
 import { BsnVault, CodedError, keysAsText, nextKeys, testBsns, type VaultKeys, withoutOldKeys } from '@eenplan/kit';
 import { createTestDatabase, type TestDatabase, testKeys, withTestPlatform } from '@eenplan/testing';
 import { Client } from 'pg';
-import { run, start, until } from '../support/processes';
+import { runHere } from '../support/command';
+import { start, until } from '../support/processes';
 
 jest.setTimeout(120_000);
 
@@ -165,8 +166,8 @@ it('`eenplan keys` does it: killed halfway it goes on, and says how many rows th
     [numbers.map((bsn) => vault.encrypt('0293', bsn)), numbers.map((bsn) => vault.lookupHash('0293', bsn))],
   );
   const env = { DATABASE_URL: database.url, EENPLAN_KEYS: keysAsText(testKeys) };
-  expect(await run(['municipality', 'list'], env)).toMatchObject({ code: 0 });
-  const made = await run(['keys', 'next', '--lookup'], env);
+  expect(await runHere(['municipality', 'list'], env)).toMatchObject({ code: 0 });
+  const made = await runHere(['keys', 'next', '--lookup'], env);
   expect(made).toMatchObject({ code: 0 });
   const next = { ...env, EENPLAN_KEYS: made.stdout.trim() };
   const total = (await stored()).length;
@@ -185,7 +186,7 @@ it('`eenplan keys` does it: killed halfway it goes on, and says how many rows th
   await holder.query('rollback');
   await holder.end();
 
-  const early = await run(['municipality', 'list'], next);
+  const early = await runHere(['municipality', 'list'], next);
   expect(early).toMatchObject({ code: 1, stderr: expect.stringMatching(/^KEY_ROTATION_UNFINISHED/) as string });
   await until('the killed run to let go', async () => {
     const [row] = await database.query<{ count: number }>(
@@ -193,9 +194,9 @@ it('`eenplan keys` does it: killed halfway it goes on, and says how many rows th
     );
     return row?.count === 0 || undefined;
   });
-  const ended = await run(['keys', 'rotate'], next);
+  const ended = await runHere(['keys', 'rotate'], next);
   expect(ended).toMatchObject({ code: 0, stdout: `${total - 500} rows rotated\n` });
-  expect(await run(['municipality', 'list'], next)).toMatchObject({ code: 0 });
+  expect(await runHere(['municipality', 'list'], next)).toMatchObject({ code: 0 });
   expect(ended.stdout + ended.stderr + early.stderr + made.stderr).not.toMatch(/\b9999\d{5}\b/);
 });
 

@@ -1,6 +1,8 @@
 import { runCommand } from '@eenplan/cli';
 import { cleanEnvironment, type Ended } from './processes';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -27,14 +29,22 @@ async function watched(args: readonly string[]): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
   const { exitCode } = process;
   process.exitCode = 0;
-  const loud = [listen('stdout', said), listen('stderr', said)];
+  const loud = [listen('stdout', said), listen('stderr', said), ...SIGNALS.map(forget)];
   try {
     await runCommand(args);
-    return { code: Number(process.exitCode), ...said };
+    return { code: process.exitCode, ...said };
   } finally {
     for (const letGo of loud) letGo();
     process.exitCode = exitCode;
   }
+}
+
+/** A command that waits for a signal would keep the process of the tests from ending by one. */
+function forget(signal: NodeJS.Signals): () => void {
+  const usual = new Set(process.listeners(signal));
+  return () => {
+    for (const listener of process.listeners(signal)) if (!usual.has(listener)) process.off(signal, listener);
+  };
 }
 
 /** Keeps what is written to a stream from the terminal. */
