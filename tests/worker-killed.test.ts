@@ -8,7 +8,8 @@ import { keysAsText } from '@eenplan/kit';
 import { queueJob } from '@eenplan/server';
 import { createTestDatabase, startTestWorker, type TestDatabase, testKeys } from '@eenplan/testing';
 import { allDone, madeUpJob, queued, TOWNS } from './support/made-up-jobs';
-import { isAlive, root, run, start, until } from './support/processes';
+import { runHere } from './support/command';
+import { isAlive, root, start, until } from './support/processes';
 
 jest.setTimeout(90_000);
 
@@ -120,10 +121,10 @@ describe('the command line', () => {
   });
 
   it('lists the jobs, and refuses one that there is not', async () => {
-    expect(await run(['jobs'], environment())).toMatchObject({ code: 0, stderr: '' });
-    const unknown = await run(['jobs', 'run', 'core.no-such-job'], environment());
+    expect(await runHere(['jobs'], environment())).toMatchObject({ code: 0, stderr: '' });
+    const unknown = await runHere(['jobs', 'run', 'core.no-such-job'], environment());
     expect(unknown).toMatchObject({ code: 1, stderr: expect.stringMatching(/^JOB_UNKNOWN: [^\n]+\n$/) as string });
-    const wrong = await run(['worker', '--concurrency', 'many'], environment());
+    const wrong = await runHere(['worker', '--concurrency', 'many'], environment());
     expect(wrong).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^CONCURRENCY_INVALID: [^\n]+\n$/) as string,

@@ -40,3 +40,23 @@ it('a subscription is priced, trusted and counted as a request is', async () => 
   // Each took two: the connection and what was asked on it.
   expect(await subscribe(CHEAP).closed()).toEqual({ code: 4403, reason: 'RATE_LIMITED' });
 });
+
+it('what is refused on a connection is in the audit log, and what comes too often is not', async () => {
+  const lines = await server.database.query<{ operation: string; codes: string[] }>(
+    "select operation, codes from core.audit_log where actor = 'persona-administrator' order by codes",
+  );
+  expect(lines.map(({ operation, codes }) => [operation, codes])).toEqual([
+    ['unknown', ['DOCUMENT_NOT_TRUSTED']],
+    ['Subscription.modulesChanged', ['QUERY_TOO_COSTLY']],
+  ]);
+});
+
+it('who is not let in is in the audit log, where the token is good', async () => {
+  const stranger = await server.token({ sub: 'far', municipality: '9999', kind: 'PROFESSIONAL', roles: [] });
+  const listening = listen({ port, token: stranger, query: CHEAP });
+  running.push(listening);
+  expect(await listening.closed()).toEqual({ code: 4403, reason: 'MUNICIPALITY_UNKNOWN' });
+  expect(await server.database.query("select operation, codes from core.audit_log where actor = 'far'")).toEqual([
+    { operation: 'admission', codes: ['MUNICIPALITY_UNKNOWN'] },
+  ]);
+});

@@ -12,7 +12,7 @@ const bare = (id: string): object => ({
   title: { en: `Law ${id}`, nl: `Wet ${id}` },
   prefix: id === 'core' ? '' : id.charAt(0).toUpperCase() + id.slice(1),
   laws: [],
-  requires: id === 'core' ? {} : { core: '^0.1.0' },
+  requires: id === 'core' ? {} : { core: '>=0.1.0' },
   migrations: '',
   entities: [],
   resolvers: [],

@@ -29,6 +29,7 @@ export function madeUpJob(
   const ran: string[] = [];
   const job: JobDefinition = {
     ...{ code: `chores.made-up-${made}`, title: { en: 'Made up', nl: 'Verzonnen' }, schedule },
+    activity: null,
     run: async (platform, municipality) => {
       ran.push(municipality);
       await run(municipality, platform);

@@ -17,7 +17,7 @@ const noMigrations = mkdtempSync(join(tmpdir(), 'eenplan-no-migrations-'));
 /** Requires the Wmo, as protected housing will; a professional of the municipality is its open work. */
 const housing = (range: string): EenplanModule =>
   madeUpModule('housing', {
-    ...{ requires: { core: '^0.1.0', wmo: range }, migrations: noMigrations },
+    ...{ requires: { core: '>=0.1.0', wmo: range }, migrations: noMigrations },
     openWork: [
       { code: 'housing.case', title: { en: 'Cases', nl: 'Zaken' }, table: 'core.professional', where: 'true' },
     ],
@@ -31,7 +31,7 @@ describe('a module that requires another', () => {
     server = await startTestServer({
       clock,
       demonstrators: false,
-      modules: [coreModule, wmoModule, debtHelpModule, housing('^0.1.0')],
+      modules: [coreModule, wmoModule, debtHelpModule, housing(`^${wmoModule.version}`)],
     });
   });
   afterAll(() => server.close());

@@ -5,6 +5,7 @@ import { describeJobs } from './jobs';
 
 const job: JobDefinition = {
   ...{ code: 'core.made-up', title: { en: 'Made up', nl: 'Verzonnen' }, schedule: '0 5 * * *' },
+  activity: null,
   run: () => Promise.resolve(),
 };
 const FAULT = '01900000-0000-7000-8000-000000000000';

@@ -18,6 +18,7 @@ export const logPartitionsJob: JobDefinition = {
   code: 'core.log-partitions',
   title: { en: 'Make room in the logs for the next month', nl: 'Ruimte in de logboeken voor de volgende maand' },
   schedule: '40 0 * * *',
+  activity: null,
   run: async ({ door }, municipality) => {
     await door.inMunicipality({ municipality }, makePartitions);
   },

@@ -90,4 +90,20 @@ export const coreActivities: readonly ProcessingActivity[] = [
     roles: ['auditor'],
     reads: [{ category: 'LOG', basis: 'OWN', article: 'AVG, art. 5 lid 2' }],
   },
+  {
+    code: 'retention:destroy',
+    title: { en: 'Destruction after the term of retention', nl: 'Vernietiging na de bewaartermijn' },
+    purpose: 'Keep no longer than the law lets, and destroy what a resident asked for and was granted.',
+    article: 'AVG, art. 5 lid 1 (e) and art. 17; Archiefwet 1995, art. 3',
+    roles: [], // a job does it; nobody may name it
+    reads: [{ category: '*', basis: 'NECESSARY', article: 'AVG, art. 5 lid 1 (e)' }],
+  },
+  {
+    code: 'term:watch',
+    title: { en: 'Watching statutory terms', nl: 'Bewaking van wettelijke termijnen' },
+    purpose: 'Warn before a term of the law ends, so that nobody waits longer than the law lets.',
+    article: 'AVG, art. 6 lid 1 (e); Awb, art. 4:13 and 4:17',
+    roles: [], // a job does it; nobody may name it
+    reads: [{ category: '*', basis: 'NECESSARY', article: 'Awb, art. 4:13 and 4:17' }],
+  },
 ];

@@ -10,6 +10,7 @@ export const retentionJob: JobDefinition = {
   code: 'core.retention',
   title: { en: 'Destroy what is past its term', nl: 'Vernietigen wat de bewaartermijn voorbij is' },
   schedule: '15 2 * * *',
+  activity: 'retention:destroy',
   run: async (platform, municipality) => {
     const faults = [
       ...(await destroyByTerm(platform, municipality, newId())),

@@ -26,6 +26,7 @@ export const termWarningsJob: JobDefinition = {
   code: 'core.term-warnings',
   title: { en: 'Warnings about terms', nl: 'Termijnwaarschuwingen' },
   schedule: '0 4 * * *',
+  activity: 'term:watch',
   run: async (platform, municipality) => {
     await refreshProvisional(platform, municipality);
     await warn(platform, municipality);

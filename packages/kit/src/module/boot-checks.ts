@@ -11,7 +11,7 @@ import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
 import { checkRetention } from './retention-checks';
-import { checkActivities, checkDataOf } from './privacy-checks';
+import { checkActivities, checkDataOf, checkJobs } from './privacy-checks';
 import { checkTermRules } from './term-rule-checks';
 
 /** Checks everything about a set of modules that can be known before the schema is built. Throws the first BootError. */
@@ -31,6 +31,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkRetention(module);
     checkTermRules(module);
     checkActivities(module);
+    checkJobs(module, modules);
     checkDataOf(module, modules);
     checkInstruments(module);
   }

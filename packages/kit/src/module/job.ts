@@ -11,8 +11,8 @@ export interface JobDefinition {
   readonly title: Bilingual;
   /** When, as five fields of cron in UTC: minute, hour, day of the month, month, day of the week. */
   readonly schedule: string;
-  /** Code of the processing activity that its work on personal data is logged under; `unknown` when left out. */
-  readonly activity?: string;
+  /** Code of the processing activity that its work on personal data is logged under; null of a job that touches nobody. */
+  readonly activity: string | null;
   /**
    * Does it for one municipality. The platform's door runs as `eenplan_worker`: it reads every table of the
    * municipality and writes only what a migration grants to that role.

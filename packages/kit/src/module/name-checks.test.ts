@@ -91,7 +91,7 @@ describe('one owner for each name', () => {
 
   it('refuses two jobs with one code', () => {
     const title = { en: 'Warnings', nl: 'Waarschuwingen' };
-    const jobs = [{ code: 'core.warn', title, schedule: '0 5 * * *', run: () => Promise.resolve() }];
+    const jobs = [{ code: 'core.warn', title, schedule: '0 5 * * *', activity: null, run: () => Promise.resolve() }];
     expect(refused(madeUpCore, madeUpModule('wmo', { jobs }), madeUpModule('youth', { jobs }))).toEqual({
       code: 'REGISTRY_NAME_CLAIMED_TWICE',
       why: 'name in registry jobs core.warn is claimed by wmo and by youth.',

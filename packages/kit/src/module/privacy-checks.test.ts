@@ -77,6 +77,24 @@ describe('what an entity says of people', () => {
   });
 });
 
+describe('a job', () => {
+  const job = (activity: string | null) => ({
+    ...{ code: 'wmo.warn', title: { en: 'Warn', nl: 'Waarschuwen' }, schedule: '0 5 * * *', activity },
+    run: () => Promise.resolve(),
+  });
+
+  it('says for what it touches personal data, or that it touches none', () => {
+    expect(check(wmo({ jobs: [job(null)] }))).not.toThrow();
+  });
+
+  it('may not be for what nobody declares', () => {
+    expect(refusalOf(check(wmo({ jobs: [job('wmo:warn')] })))).toEqual({
+      code: 'JOB_ACTIVITY_UNKNOWN',
+      why: 'job wmo.warn names wmo:warn, an activity that no module declares.',
+    });
+  });
+});
+
 describe('a processing activity', () => {
   const cell = { category: 'WMO', basis: 'OWN', article: 'Wmo 2015, art. 5.1.1' } as const;
   const activity = (changes: Partial<ProcessingActivity> = {}): ProcessingActivity => ({

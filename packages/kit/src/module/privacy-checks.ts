@@ -17,6 +17,17 @@ export function checkDataOf(module: EenplanModule, modules: readonly EenplanModu
   }
 }
 
+/** A job that touches anybody says for what, as a request does. */
+export function checkJobs(module: EenplanModule, modules: readonly EenplanModule[]): void {
+  const known = new Set(
+    modules.flatMap(({ processingActivities = [] }) => processingActivities.map(({ code }) => code)),
+  );
+  for (const { code, activity } of module.jobs ?? []) {
+    if (activity === null || known.has(activity)) continue;
+    throw new BootError('JOB_ACTIVITY_UNKNOWN', `job ${code} names ${activity}, an activity that no module declares.`);
+  }
+}
+
 /** An activity is named after its module, executes a law of it, and rests on an article in every cell of its matrix. */
 export function checkActivities(module: EenplanModule): void {
   const laws = module.laws.map(({ code }) => code);

@@ -23,7 +23,7 @@ import { HttpRefusal } from './http-refusal';
 import type { Metrics } from './metrics';
 import type { EndOfOperation } from '../log/end-of-operation';
 import type { Identified } from '../identity/authenticate';
-import { refusalTrail } from '../log/refusal-trail';
+import { logRefusal } from '../log/refusal-trail';
 
 /** What one Apollo Server brings along: itself and its express handler. */
 export interface Mounted {
@@ -109,32 +109,17 @@ async function identifiedBy(
     return await admission.admit({ headers, authorization: headers.authorization }, request.body ?? {});
   } catch (error) {
     if (!(error instanceof HttpRefusal)) throw error;
-    const { status, code, message, headers } = await logRefusal(parts, error, { requestId, trace });
+    const { status, code, message, headers } = await logRefusal(
+      error,
+      { requestId, trace, clock: parts.platform.clock },
+      parts.endOfOperation,
+    );
     metrics.requests.inc({ status: String(status) });
     logger.info({ requestId, status, code }, 'refused');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (code === 'ORIGIN_REFUSED') response.removeHeader('Access-Control-Allow-Origin');
     answerError(response, status, code, message);
     return null;
-  }
-}
-
-/**
- * Logs who was refused, where the token was good. Who asks too often is counted and not logged: it would fill the log
- * and cost what the limit is there to save.
- */
-async function logRefusal(
-  { platform: { clock }, endOfOperation }: RouteParts,
-  refusal: HttpRefusal,
-  place: { readonly requestId: string; readonly trace: TraceContext },
-): Promise<HttpRefusal> {
-  const { identity, code, status } = refusal;
-  if (!identity || status === 429) return refusal;
-  try {
-    await endOfOperation(refusalTrail(identity, { ...place, clock, code }));
-    return refusal;
-  } catch (error) {
-    return new HttpRefusal(503, 'LOG_UNAVAILABLE', (error as Error).message);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { CodedError, codedError, type Platform } from '@eenplan/kit';
+import { CodedError, codedError, type Platform, traceContextOf, type Trail } from '@eenplan/kit';
 import {
   type ExecutionArgs,
   getOperationAST,
@@ -14,7 +14,9 @@ import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Asked, Identified } from '../identity/authenticate';
 import type { EndOfOperation } from '../log/end-of-operation';
-import { subscribeLogged, subscriptionTrail } from '../log/logged-subscription';
+import { refusedBefore, subscribeLogged, subscriptionTrail } from '../log/logged-subscription';
+import { operationName } from '../log/operation-name';
+import { logRefusal } from '../log/refusal-trail';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
 import type { Admission } from './admission';
@@ -22,6 +24,7 @@ import type { ServerContext } from './apollo';
 import { type CostLimit, refuseCostly } from './cost';
 import { type FaultListener, formatError } from './format-error';
 import { contextOf, type Mounted } from './graphql-route';
+import { HttpRefusal } from './http-refusal';
 import { LIMITS, limitRules } from './limits';
 
 /** Codes with which a socket is closed; a client library reconnects after each of them. */
@@ -97,10 +100,16 @@ export class Subscriptions {
       closeAt(socket, identified.expiresAt);
       return true;
     } catch (error) {
-      if (!(error instanceof CodedError)) throw error;
-      socket.close(4403, error.code);
+      if (!(error instanceof HttpRefusal)) throw error;
+      socket.close(4403, (await this.logged(error, connection.connectionParams)).code);
       return false;
     }
+  }
+
+  private logged(refusal: HttpRefusal, parameters: Connection['connectionParams']): Promise<HttpRefusal> {
+    const { platform, endOfOperation } = this.parts;
+    const place = { trace: traceContextOf(parameters?.['traceparent']), requestId: null, clock: platform.clock };
+    return logRefusal(refusal, place, endOfOperation);
   }
 
   private async prepare(
@@ -108,6 +117,16 @@ export class Subscriptions {
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const identified = extra.identified ?? fail();
+    const trail = subscriptionTrail(identified, connectionParams?.['traceparent']);
+    const ready = await this.ready(identified, payload, trail);
+    return 'schema' in ready ? ready : refusedBefore(ready, trail, this.parts);
+  }
+
+  private async ready(
+    identified: Identified,
+    payload: SubscribePayload,
+    trail: Trail,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { caller } = identified;
     const { schema } = await this.parts.schemas.get((await this.parts.sets.of(caller.municipality)).set);
     try {
@@ -118,9 +137,9 @@ export class Subscriptions {
       if (errors.length === 0 && operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [notASubscription()];
       if (errors.length > 0) return this.formatted(errors);
       if (operation) {
+        trail.operation = operationName(document, operation);
         refuseCostly({ schema, document, operation, variables: payload.variables ?? undefined }, this.parts.cost);
       }
-      const trail = subscriptionTrail(identified, connectionParams?.['traceparent'], document, payload.operationName);
       const context = await contextOf({ caller, requestId: '', codes: [], trail }, this.parts.platform);
       const contextValue: ServerContext = { ...context, renew: () => this.parts.admission.renewed(identified) };
       return {

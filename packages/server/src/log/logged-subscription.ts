@@ -8,20 +8,11 @@ import {
   traceContextOf,
   whileTrailing,
 } from '@eenplan/kit';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  execute,
-  type ExecutionArgs,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-} from 'graphql';
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import type { ServerContext } from '../http/apollo';
 import { contextOf } from '../http/graphql-route';
 import type { Identified } from '../identity/authenticate';
 import type { EndOfOperation } from './end-of-operation';
-import { operationName } from './operation-name';
 
 /** What a subscription logs with. */
 export interface SubscriptionLog {
@@ -30,16 +21,17 @@ export interface SubscriptionLog {
 }
 
 /** The trail of a subscription: what it may not be asked is logged with it, and its events take on its trace. */
-export function subscriptionTrail(
-  { caller, client }: Identified,
-  traceparent: unknown,
-  document: DocumentNode,
-  name: string | null | undefined,
-): Trail {
-  const trail = new Trail(actorOf(caller, client), traceContextOf(traceparent));
-  const operation = getOperationAST(document, name);
-  if (operation) trail.operation = operationName(document, operation);
-  return trail;
+export const subscriptionTrail = ({ caller, client }: Identified, traceparent: unknown): Trail =>
+  new Trail(actorOf(caller, client), traceContextOf(traceparent));
+
+/** Logs what was refused before a subscription began. Gives what is to be told. */
+export async function refusedBefore(
+  errors: readonly GraphQLError[],
+  trail: Trail,
+  log: SubscriptionLog,
+): Promise<readonly GraphQLError[]> {
+  const isTooOften = errors.some(({ extensions }) => extensions['code'] === 'RATE_LIMITED');
+  return isTooOften ? errors : ((await ended({ errors }, trail, log)).errors ?? errors);
 }
 
 /** Runs a subscription: each event is an operation of its own, and is sent when it was logged. */
