@@ -1,5 +1,5 @@
 import { documents } from './documents.mjs';
-import { peerDocuments } from './peer-documents.mjs';
+import { postgraphileDocuments, postgraphileVariables } from './peer-documents.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const VARIABLES = {
@@ -14,8 +14,10 @@ export function requestOf(stack, name, input, headers) {
   if (stack === 'eenplan') return graphql(documents[name], VARIABLES[name](input), callerOf(name, input, headers));
   if (stack.startsWith('limit')) return { path: `/${name}`, headers: JSON_TYPE, body: JSON.stringify(input) };
   // The peers take the municipality as it is told: they check no token.
-  const { document, variables } = peerDocuments[stack === 'postgraphile' ? 'postgraphile' : 'loaders'][name];
-  return graphql(document, variables(input), { 'x-municipality': input.municipality });
+  const told = { 'x-municipality': input.municipality };
+  return stack === 'postgraphile'
+    ? graphql(postgraphileDocuments[name], postgraphileVariables[name](input), told)
+    : graphql(documents[name], VARIABLES[name](input), told);
 }
 
 const callerOf = (name, { municipality }, headers) => headers[municipality][name === 'M1' ? 'writer' : 'reader'];

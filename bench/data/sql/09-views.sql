@@ -39,10 +39,15 @@ create view bench.heading with (security_invoker = true) as
   select municipality, id, budget_id, parent_id, path, title, kind, code, costs_in_cents as costs,
     income_in_cents as income, balance_in_cents as balance
   from core.budget_heading_total;
-create view bench.line with (security_invoker = true) as
+create view bench.budget_line with (security_invoker = true) as
   select municipality, id, heading_id, position, title, kind, amount_in_cents as amount, task_field_code
   from core.budget_line;
+create view bench.signal with (security_invoker = true) as
+  select municipality, id, organisation, partner_reference, payload_hash, kind, amount_in_cents, arrears_since,
+    signalled_on, family_name, postcode, house_number, recorded_at
+  from debt_help.arrears_signal;
 
 grant usage on schema bench to eenplan_app;
 grant select on all tables in schema bench to eenplan_app;
+grant insert on bench.signal to eenplan_app;
 grant execute on function bench.today() to eenplan_app;
