@@ -32,7 +32,10 @@ export async function openDatabase({ scale, data }, say) {
     await server.stop();
     throw error;
   }
-  return { url: server.url, households: Math.round(HOUSEHOLDS * scale), stop: () => server.stop() };
+  const postmaster = Number(
+    readFileSync(join(folder, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  return { url: server.url, households: Math.round(HOUSEHOLDS * scale), postmaster, stop: () => server.stop() };
 }
 
 function hash() {

@@ -1,6 +1,7 @@
 const PARAMETERS = { Q1: ['municipality', 'id', 'today'], Q2: ['municipality', 'today'], Q3: ['municipality', 'year'] };
 
-const onDay = (alias, day) => `${alias}.from_on <= ${day} and (${alias}.until_on is null or ${alias}.until_on > ${day})`;
+const onDay = (alias, day) =>
+  `${alias}.from_on <= ${day} and (${alias}.until_on is null or ${alias}.until_on > ${day})`;
 
 const Q1 = `select json_build_object(
   'id', h.id, 'formedOn', h.formed_on,

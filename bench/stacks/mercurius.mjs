@@ -38,7 +38,12 @@ const byDay = { many: true, order: 'from_on, id' };
 const resident = loader({ table: 'resident', columns: RESIDENT, from: 'residentId' });
 const loaders = {
   Household: {
-    members: loader({ table: 'member', columns: ['id', 'resident_id', 'role', 'from_on'], by: 'household_id', ...byDay }),
+    members: loader({
+      table: 'member',
+      columns: ['id', 'resident_id', 'role', 'from_on'],
+      by: 'household_id',
+      ...byDay,
+    }),
     plan: loader({ table: 'plan', columns: PLAN, by: 'household_id' }),
   },
   Member: { resident },

@@ -25,7 +25,7 @@ serve(async ({ databaseUrl, connections }) => {
   });
   const server = createServer();
   server.on('error', () => undefined);
-  await pgl.createServ(grafserv).addTo(server);
+  await pgl.createServ(grafserv).addTo(server); // cspell:disable-line: its own name
   await pgl.getSchema();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = async () => {

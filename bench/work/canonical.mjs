@@ -28,4 +28,5 @@ export function firstDifference(one, other, path = '$') {
   return null;
 }
 
-const kindOf = (value) => (Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'object' : 'value');
+const kindOf = (value) =>
+  Array.isArray(value) ? 'list' : typeof value === 'object' && value !== null ? 'object' : 'value';

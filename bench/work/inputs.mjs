@@ -27,7 +27,11 @@ const MAKE = {
       kind: 'RENT',
       amountInCents: 1 + below(random, 500_000),
       arrearsSince: today.replace(/^\d{4}/, (year) => String(Number(year) - 1)).replace('02-29', '02-28'),
-      person: { familyName: `Family ${below(random, 5_000)}`, postcode: `${1000 + below(random, 9_000)}AB`, houseNumber: 1 },
+      person: {
+        familyName: `Family ${below(random, 5_000)}`,
+        postcode: `${1000 + below(random, 9_000)}AB`,
+        houseNumber: 1,
+      },
       attestation: {
         ...{ personalContactSought: true, debtHelpPointedOut: true, reminderSent: true, dataSharingOffered: true },
         objected: false,

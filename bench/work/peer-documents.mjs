@@ -140,11 +140,21 @@ const M1 = /* GraphQL */ `
   }
 `;
 
-const signalRow = ({ municipality, today, signal: { person, attestation: _attestation, ...signal } }) => ({
-  ...{ municipality, rowId: newId(), organisation: 'kvk:90012345', payloadHash: 'x'.repeat(43), ...signal },
-  ...{ amountInCents: String(signal.amountInCents), signalledOn: today, recordedAt: new Date().toISOString() },
-  ...{ familyName: person.familyName, postcode: person.postcode, houseNumber: person.houseNumber },
-});
+function signalRow({ municipality, today, signal }) {
+  const { partnerReference, kind, amountInCents, arrearsSince, person } = signal;
+  return {
+    ...{
+      municipality,
+      rowId: newId(),
+      organisation: 'kvk:90012345',
+      payloadHash: 'x'.repeat(43),
+      partnerReference,
+      kind,
+    },
+    ...{ amountInCents: String(amountInCents), arrearsSince, signalledOn: today, recordedAt: new Date().toISOString() },
+    ...{ familyName: person.familyName, postcode: person.postcode, houseNumber: person.houseNumber },
+  };
+}
 
 /** The same work in the graph that PostGraphile makes of the views. */
 export const postgraphileDocuments = { Q1, Q2, Q3, M1 };

@@ -1,3 +1,4 @@
+-- cspell:words Daan Youssef Lotte Dijk Visser Meijer
 -- Households of two and of three, in turn: 2.5 residents each.
 insert into core.resident (municipality, id, bsn_encrypted, bsn_lookup, given_names, family_name_prefix, family_name,
   birth_date, recorded_at)

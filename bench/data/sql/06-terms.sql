@@ -11,5 +11,5 @@ insert into core.term (municipality, id, rule_id, law_code, kind, subject_type, 
     (select max(version) from core.calendar_version), false, true,
     '{"shifts": [], "suspendedDays": 0, "exemption": null, "isLaterDateEffective": false}', 1, recorded_at
   from bench.household_key cross join generate_series(0, 1) met
-  cross join lateral (select date '2025-01-06' + met * -400 + bench.pick(n * 2 + met, 't', 700) as triggered_on) day
+  cross join lateral (select date '2025-01-06' + met * -1000 + bench.pick(n * 2 + met, 't', 700) as triggered_on) day
   order by n, met;

@@ -1,0 +1,83 @@
+import pg from 'pg';
+import { openProxy } from '../measure/counting-proxy.mjs';
+import { ask, openWay } from '../measure/load.mjs';
+import { startStack } from '../stacks/process.mjs';
+import { goldenRequests } from './golden-requests.mjs';
+import { workRequests } from './work-requests.mjs';
+
+/** Tables of fewer rows are read from end to end for good reason; none of these grows with the number of residents. */
+const SMALL = 1_000;
+
+/**
+ * Every statement that Eenplan sends for the work and for the golden requests, explained with the values it was sent with,
+ * as the role it is sent as. The scans are those of growing tables.
+ */
+export async function scansOf(bench, names) {
+  const client = new pg.Client({ connectionString: bench.database.url });
+  await client.connect();
+  try {
+    const sizes = await sizesOf(client);
+    const sent = await statementsOf(bench, [...workRequests(bench, names), ...(await goldenRequests(bench, client))]);
+    const scans = [];
+    for (const statement of sent) scans.push(...(await scansIn(client, sizes, statement)));
+    return { statements: sent.length, scans };
+  } finally {
+    await client.end();
+  }
+}
+
+async function sizesOf(client) {
+  const { rows } = await client.query(
+    `select n.nspname || '.' || c.relname as table, c.reltuples::bigint as rows
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')`,
+  );
+  return new Map(rows.map(({ table, rows: count }) => [table, Number(count)]));
+}
+
+/** Each text once, with the values of its first time. */
+async function statementsOf(bench, requests) {
+  const sent = new Map();
+  let request = null;
+  const onStatement = ({ text, values }) => {
+    if (request === null || !/^\s*(select|with|insert|update|delete)\b/i.test(text) || sent.has(text)) return;
+    sent.set(text, { text, values, request: request.title, municipality: request.municipality });
+  };
+  const proxy = await openProxy(bench.database.url, { onStatement });
+  const { callers, connections } = bench;
+  const stack = await startStack('eenplan', { databaseUrl: proxy.url, connections, ...callers.issuer });
+  const way = openWay(stack, 1);
+  try {
+    for (request of requests) {
+      await ask(way, request.request).catch((error) => {
+        throw new Error(`${request.title}: ${error.message}`, { cause: error });
+      });
+    }
+    return [...sent.values()];
+  } finally {
+    await way.close();
+    await stack.stop();
+    await proxy.close();
+  }
+}
+
+async function scansIn(client, sizes, { text, values, request, municipality }) {
+  if (/set_config\('app\.municipality'/.test(text)) return [];
+  await client.query('begin');
+  try {
+    // The log is written by a role of its own, which reads nothing.
+    const role = /into core\.(processing|audit)_log/.test(text) ? 'eenplan_log' : 'eenplan_app';
+    await client.query(`set local role ${role}`);
+    await client.query("select set_config('app.municipality', $1, true)", [municipality]);
+    const { rows } = await client.query(`explain (format json, verbose) ${text}`, values);
+    return tablesScanned(rows[0]['QUERY PLAN'][0].Plan)
+      .filter((table) => (sizes.get(table) ?? 0) > SMALL)
+      .map((table) => ({ request, table, rows: sizes.get(table), text }));
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+function tablesScanned(node) {
+  const below = (node.Plans ?? []).flatMap(tablesScanned);
+  return node['Node Type'] === 'Seq Scan' ? [`${node.Schema}.${node['Relation Name']}`, ...below] : below;
+}

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { serve } from './child.mjs';
+
+const source = join(import.meta.dirname, 'idiomatic');
+const compiled = join(import.meta.dirname, '..', 'dist', 'idiomatic', 'server.js');
+
+/** Apollo Server with type-graphql, TypeORM repositories and dataloader, as their guides show. No token, no log. */
+serve(async ({ databaseUrl, connections }) => {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', source], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout);
+  const { start } = await import(compiled);
+  return start(databaseUrl, connections);
+});
