@@ -14,7 +14,7 @@ export function installPeers(say) {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
   say('installing the stacks to compare with, once');
   // No workspace of the root, and no script of a package is run.
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--workspaces=false'];
+  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--workspaces=false'];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, words, {
     ...{ cwd: here, stdio: ['ignore', 'ignore', 'inherit'] },

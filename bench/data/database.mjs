@@ -27,7 +27,7 @@ export async function openDatabase({ scale, data }, say) {
       say(`building ${households} households in ${folder}, once`);
       writeFileSync(built, JSON.stringify(await build(server.url, households, say)));
     }
-    await forgetWrites(server.url);
+    await prepare(server.url);
   } catch (error) {
     await server.stop();
     throw error;
@@ -49,8 +49,8 @@ function hash() {
   return sum.digest('hex').slice(0, 12);
 }
 
-/** What an earlier run wrote: signals and log lines. Every run begins with the same rows. */
-export async function forgetWrites(url) {
+/** What an earlier run wrote goes, so that every run begins with the same rows; and the peers get their views. */
+async function prepare(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -58,6 +58,7 @@ export async function forgetWrites(url) {
       set local session_replication_role = replica;
       delete from debt_help.arrears_signal where partner_reference not like 'built-%';
       truncate core.processing_log, core.audit_log;
+      ${readFileSync(join(here, 'peer-views.sql'), 'utf8')}
       commit`);
     await client.query('vacuum (analyze) debt_help.arrears_signal');
     await client.query('checkpoint');

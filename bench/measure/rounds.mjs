@@ -5,7 +5,7 @@
 export async function runRounds(bench, name, { rounds, seconds }, say) {
   const slices = Object.fromEntries(bench.stacks.map((stack) => [stack.name, []]));
   // What is compiled, prepared and cached on the way is not measured.
-  for (const stack of bench.stacks) await bench.slice(stack, name, -2, Math.min(2, seconds));
+  for (const stack of bench.stacks) await bench.slice(stack, name, -2, 1.5 * seconds);
   for (let round = 0; round < rounds; round += 1) {
     for (const stack of rotated(bench.stacks, round)) {
       slices[stack.name].push(await bench.slice(stack, name, round, seconds));

@@ -17,6 +17,7 @@ export async function scansOf(bench, names) {
   await client.connect();
   try {
     const sizes = await sizesOf(client);
+    await requireSight(client, sizes);
     const sent = await statementsOf(bench, [...workRequests(bench, names), ...(await goldenRequests(bench, client))]);
     const scans = [];
     for (const statement of sent) scans.push(...(await scansIn(client, sizes, statement)));
@@ -24,6 +25,13 @@ export async function scansOf(bench, names) {
   } finally {
     await client.end();
   }
+}
+
+/** A look that sees nothing would find everything in order: here is a statement that no index helps. */
+async function requireSight(client, sizes) {
+  const text = 'select id from core.resident where length(given_names) = $1';
+  const seen = await scansIn(client, sizes, { text, values: ['1'], request: 'itself', municipality: '9001' });
+  if (!seen.some(({ table }) => table === 'core.resident')) throw new Error('A scan of core.resident was not seen.');
 }
 
 async function sizesOf(client) {
