@@ -5,13 +5,14 @@ import { Bench } from './measure/bench.mjs';
 import { runRounds } from './measure/rounds.mjs';
 import { scansOf } from './plans/scans.mjs';
 import { writeDocs } from './report/docs.mjs';
-import { describeMachine } from './report/machine.mjs';
+import { describeMachine, loadBefore } from './report/machine.mjs';
 import { rowsOf } from './report/results.mjs';
 import { tableOf } from './report/table.mjs';
 import { makeCallers } from './work/tokens.mjs';
 
 /** Runs what is asked and prints the table; the exit code. */
 export async function measure(settings, say) {
+  const load = loadBefore();
   return withBench(settings, say, async (bench) => {
     say(`starting ${settings.stacks.join(', ')}`);
     await bench.start(settings.stacks);
@@ -23,7 +24,7 @@ export async function measure(settings, say) {
     const counts = {};
     for (const stack of settings.stacks) counts[stack] = await bench.count(stack, settings.only);
     const rows = settings.only.flatMap((name) => rowsOf(name, slices[name], counts));
-    const results = { machine: await describeMachine(bench.database.url), settings, rows };
+    const results = { machine: await describeMachine(bench.database.url, load), settings, rows };
     console.log(tableOf(rows));
     if (settings.json !== null) writeFileSync(settings.json, `${JSON.stringify(results, null, 2)}\n`);
     if (settings.writeDocs) writeDocs(results);

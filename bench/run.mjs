@@ -1,6 +1,9 @@
 import { readArguments, USAGE, UsageError } from './arguments.mjs';
 import { installPeers } from './install.mjs';
 
+// An exit ends what was started: PostgreSQL by itself, the stacks because we are gone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const say = (line) => console.error(`bench: ${line}`);
 
 try {

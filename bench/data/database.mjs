@@ -18,7 +18,7 @@ export async function openDatabase({ scale, data }, say) {
   const name = `eenplan-bench-${scale}-${hash()}`;
   const folder = join(data ?? tmpdir(), name);
   const built = join(folder, 'built.json');
-  if (!existsSync(built)) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(built)) removeOutdated(data ?? tmpdir(), scale);
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'database'), onProgress: say });
   try {
@@ -36,6 +36,15 @@ export async function openDatabase({ scale, data }, say) {
     readFileSync(join(folder, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
   );
   return { url: server.url, households: Math.round(HOUSEHOLDS * scale), postmaster, stop: () => server.stop() };
+}
+
+/** What was built of this scale from other migrations, or never finished; not what another run uses now. */
+function removeOutdated(place, scale) {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place).filter((each) => each.startsWith(`eenplan-bench-${scale}-`))) {
+    const isInUse = existsSync(join(place, name, 'database', 'postgres', 'postmaster.pid'));
+    if (!isInUse) rmSync(join(place, name), { recursive: true, force: true });
+  }
 }
 
 function hash() {

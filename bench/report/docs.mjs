@@ -18,11 +18,13 @@ export function withResults(page, results) {
 }
 
 function resultsText({ machine, settings, rows }) {
-  const { cpu, cores, memoryGiB, system, node, postgres, date, commit } = machine;
+  const { cpu, cores, memoryGiB, load, system, node, postgres, date, commit } = machine;
+  const busy = load !== null && load > cores / 4;
   return [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}; Node ${node}, PostgreSQL ${postgres}; ${date.slice(0, 10)}, ` +
       `commit ${commit}. Scale ${settings.scale}, ${settings.connections} connections, ${settings.rounds} rounds of ` +
-      `${settings.seconds} s.`,
+      `${settings.seconds} s.` +
+      (busy ? ` The machine had other work: its load was ${load.toFixed(1)} before the run.` : ''),
     tableOf(rows),
   ].join('\n\n');
 }

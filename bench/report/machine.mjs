@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import pg from 'pg';
 
+/** How many processes wanted the processor in the last minute; asked before anything of the benchmark runs. Null on Windows. */
+export const loadBefore = () => (process.platform === 'win32' ? null : loadavg()[0]);
+
 /** Where it was measured, without which no figure means anything. */
-export async function describeMachine(url) {
+export async function describeMachine(url, load) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -11,6 +14,7 @@ export async function describeMachine(url) {
     return {
       ...{ cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length },
       memoryGiB: Math.round(totalmem() / 2 ** 30),
+      load,
       system: `${platform()} ${release()} ${arch()}`,
       ...{ node: process.version, postgres: rows[0].server_version, date: new Date().toISOString(), commit: commit() },
     };
