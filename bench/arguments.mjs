@@ -11,7 +11,7 @@ export const USAGE = `npm run bench -- [options]
   --stacks a,b       these stacks alone: ${STACKS.join(', ')}
   --scale N          N times 20,000 households; 1 when left out, 0.05 with --quick, 10 with --plans
   --rounds N         rounds per piece of work; 7, and 3 with --quick
-  --seconds N        length of the slice of each stack in a round; 4, and 0.7 with --quick
+  --seconds N        length of the slice of each stack in a round; 4, and 0.5 with --quick
   --connections N    requests under way at once; 8
   --data FOLDER      where the databases are kept; a folder below that for temporary files when left out
   --json FILE        writes everything that was measured
@@ -76,7 +76,7 @@ export function readArguments(words) {
 
 function withDefaults(asked) {
   const { quick = false, plans = false } = asked;
-  const usual = quick ? { scale: 0.05, rounds: 3, seconds: 0.7 } : { scale: plans ? 10 : 1, rounds: 7, seconds: 4 };
+  const usual = quick ? { scale: 0.05, rounds: 3, seconds: 0.5 } : { scale: plans ? 10 : 1, rounds: 7, seconds: 4 };
   const none = { help: false, data: null, json: null, writeDocs: false };
   return { only: QUERIES, stacks: STACKS, connections: 8, ...none, ...usual, ...asked, quick, plans };
 }

@@ -37,9 +37,11 @@ export async function checkPlans(settings, say) {
   return withBench(settings, say, async (bench) => {
     const { statements, scans } = await scansOf(bench, settings.only);
     for (const { request, table, rows, text } of scans) {
-      console.log(`${request} reads all ${rows} rows of ${table}:\n  ${text.replace(/\s+/g, ' ').slice(0, 2_000)}`);
+      console.log(`${request} reads ${rows} rows of ${table}:\n  ${text.replace(/\s+/g, ' ').slice(0, 2_000)}`);
     }
-    console.log(`${statements} statements, ${scans.length} of them read a growing table from end to end`);
+    console.log(
+      `${statements} statements, ${scans.length} times a growing table is read from end to end, or as good as`,
+    );
     return scans.length === 0 ? 0 : 1;
   });
 }
