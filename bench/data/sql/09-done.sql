@@ -1,0 +1,2 @@
+-- What only the building of the rows needed.
+drop schema bench cascade;
