@@ -1,2 +1,2 @@
-/** Every id of every table at every place: the same tests as the short ones, which try three at each. */
+/** Every caller at every place, with ids of nine tables: the same tests as the short ones, which try two callers and two. */
 import './tenancy-root-fields.test';

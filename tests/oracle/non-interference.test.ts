@@ -10,7 +10,7 @@ import { idOf, WorldRows } from './world/rows-of-world';
 import { SUBJECTS } from './world/professionals-of-world';
 import { startWorld } from './world/world';
 
-const ROUNDS = process.env['EENPLAN_LONG'] === '1' ? 200 : 4;
+const ROUNDS = process.env['EENPLAN_LONG'] === '1' ? 40 : 4;
 /** Root fields that the differences are nearest to: half of the queries begin there. */
 const NEAR = ['case', 'cases', 'plan', 'household', 'households', 'resident', 'residents', 'allocations', 'terms'];
 

@@ -14,13 +14,16 @@ export async function runLogged(job: JobDefinition, platform: Platform, municipa
   }
 }
 
-function jobTrail(
-  { code, activity }: JobDefinition,
-  { clock }: Platform,
-  municipality: string,
-): Trail {
+function jobTrail({ code, activity }: JobDefinition, { clock }: Platform, municipality: string): Trail {
   const nobody = { organisation: null, client: null, roles: [] };
-  const actor = { ...nobody, municipality, kind: 'JOB', subject: code, activity: activity ?? UNKNOWN_ACTIVITY, today: clock.today() };
+  const actor = {
+    ...nobody,
+    municipality,
+    kind: 'JOB',
+    subject: code,
+    activity: activity ?? UNKNOWN_ACTIVITY,
+    today: clock.today(),
+  };
   const trail = new Trail(actor, newTrace());
   trail.operation = `Job.${code}`;
   return trail;
