@@ -10,8 +10,8 @@ import { tableOf, Trial } from './run';
 import { idOf } from './world/rows-of-world';
 import { startWorld } from './world/world';
 
-const isLong = process.env['EENPLAN_LONG'] !== undefined;
-const COUNT = isLong ? 10_000 : 150;
+const isLong = process.env['EENPLAN_LONG'] === '1';
+const COUNT = Number(process.env['EENPLAN_ORACLE_COUNT'] ?? (isLong ? 10_000 : 150));
 const SEED = Number(process.env['EENPLAN_ORACLE_SEED'] ?? 20_180_301);
 
 let server: TestServer;
@@ -21,6 +21,9 @@ beforeAll(async () => {
   trial = await Trial.prepare(server);
 }, 120_000);
 afterAll(() => server.close());
+
+/** Emergencies are the auditor's to look at. */
+const SEEN_BY = ['PROFESSIONAL', 'AUDITOR'];
 
 const mira: AskedBy = {
   ...{ kind: 'RESIDENT', roles: ['resident'], subject: 'world-RESIDENT', municipality: '0222', organisation: null },
@@ -49,7 +52,8 @@ it(
       expect({ type, seen: seen.get(`${type} PROFESSIONAL`) ?? 0 }).not.toEqual({ type, seen: 0 });
     }
     expect([...seen.keys()].filter((key) => key.endsWith(' RESIDENT')).length).toBeGreaterThan(isLong ? 30 : 3);
-    if (isLong) expect(trial.personalTypes().filter((type) => !seen.has(`${type} PROFESSIONAL`))).toEqual([]);
+    if (isLong)
+      expect(trial.personalTypes().filter((type) => !SEEN_BY.some((kind) => seen.has(`${type} ${kind}`)))).toEqual([]);
   },
   isLong ? 3_600_000 : 120_000,
 );

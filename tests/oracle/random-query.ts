@@ -42,6 +42,7 @@ const LEFT_OUT = new Set([
 ]);
 /** Root fields that lead to people; most queries begin with one. */
 const OF_PEOPLE = new Set([
+  ...['application', 'applications', 'decision', 'decisions', 'objections', 'personalBudgets'],
   ...['allocation', 'allocations', 'assessment', 'breakGlasses', 'case', 'cases', 'complaint', 'complaints'],
   ...[
     'debtHelpArrearsSignal',
@@ -138,7 +139,7 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
       first = place.depth === 0 ? random.between(1, 25) : random.between(1, 5);
       parts.push(`first: ${first}`);
     } else if (argument.name === 'id') {
-      parts.push(`id: "${random.pick(ids.get(leadsTo) ?? random.pick([...ids.values()]))}"`);
+      parts.push(`id: "${random.pick(idsFor(leadsTo, ids))}"`);
     } else if (argument.name === 'year') {
       parts.push(`year: ${random.between(2015, 2019)}`);
     } else if (type.name === 'Date' && random.chance(0.3)) {
@@ -148,6 +149,12 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
     }
   }
   return { text: parts.length > 0 ? `(${parts.join(', ')})` : '', ...(first === undefined ? {} : { first }) };
+}
+
+/** Those of the type; of one that has no rows, those of any other. */
+function idsFor(type: string, ids: Ids): readonly string[] {
+  const own = ids.get(type) ?? [];
+  return own.length > 0 ? own : [...ids.values()].flat();
 }
 
 /** The text of a field, with what is below it. */

@@ -68,6 +68,10 @@ const planLaw = (row: Row, asking: Asking): boolean =>
 const residentLaw = (row: Row, asking: Asking): boolean =>
   lawShows(asking, row['law_code'], { kind: 'RESIDENT', id: row['resident_id'] });
 
+/** What is asked and decided shows where its law does, for the household of its case. */
+const caseLaw = (row: Row, asking: Asking): boolean =>
+  ofCase(row, asking).some((household) => lawShows(asking, row['law_code'], household));
+
 const goalLaw = (row: Row, asking: Asking): boolean =>
   asking.facts
     .where('core.plan_goal_basis', row['municipality'], 'goal_id', row['id'])
@@ -212,6 +216,18 @@ export const TYPES: Readonly<Record<string, TypeRule>> = {
   AllocationChange: ofOne('core.allocation_change', { also: showing('Allocation', 'allocation_id') }),
   Assessment: ofOne('core.assessment', { also: residentLaw }),
   AssessmentScore: ofOne('core.assessment_score', { also: showing('Assessment', 'assessment_id') }),
+  Application: ofOne('core.application', { also: caseLaw }),
+  Decision: ofOne('core.decision', {
+    also: caseLaw,
+    // Awb 3:41: a resident learns of it when it is made known.
+    resident: (row, asking) => ownFile(row, asking) && row['state'] !== 'TAKEN',
+  }),
+  Objection: ofOne('core.objection', { also: showing('Decision', 'decision_id') }),
+  PersonalBudget: ofOne('core.personal_budget', { also: showing('Application', 'application_id') }),
+  PersonalBudgetConditionResult: ofOne('core.personal_budget_condition', {
+    also: showing('PersonalBudget', 'budget_id'),
+  }),
+  PersonalBudgetPayment: ofOne('core.personal_budget_payment', { also: showing('PersonalBudget', 'budget_id') }),
   Term: { table: 'core.term', category: null, about: aboutTerm, also: termLaw, resident: ownTerm },
   TermSuspension: partOfTerm('core.term_suspension'),
   TermProlongation: partOfTerm('core.term_prolongation'),

@@ -1,4 +1,5 @@
 // cspell:ignore weging wereld
+import { addDecided } from './decided-of-world';
 import { professionalId, type SUBJECTS } from './professionals-of-world';
 import { idOf, type NewRow, type WorldRows } from './rows-of-world';
 import type { Person } from './people-of-world';
@@ -6,7 +7,8 @@ import type { Person } from './people-of-world';
 /** Laws of goals, building blocks and all that rests on them; null rests on none. */
 const LAWS = ['WMO', 'JEUGDWET', 'WGS', null] as const;
 
-type Add = (table: string, name: string, row: NewRow) => string;
+/** Puts down a row of core; gives its id. */
+export type Add = (table: string, name: string, row: NewRow) => string;
 
 /** A household that is helped: by whom, and who of it is in the rows. */
 interface Helped {
@@ -27,6 +29,16 @@ export function addHelp(rows: WorldRows, municipality: string): void {
   const add: Add = (table, name, row) => rows.add(municipality, `core.${table}`, name, row);
   const organisation = add('organisation', 'world', {
     ...{ code: 'wereld', name: 'Zorg', kind: 'PROVIDER', signals: false, from_on: '2015-01-01', source: 'world' },
+  });
+  add('ordinance', 'world', {
+    ...{
+      code: 'wereld',
+      title: 'Wereld',
+      kind: 'ORDINANCE',
+      status: 'ORDINANCE',
+      source: 'world',
+      from_on: '2015-01-01',
+    },
   });
   addCatalogue(add, organisation);
   for (const helped of HELPED) addHousehold(add, municipality, helped);
@@ -149,6 +161,7 @@ function addPlanParts(add: Add, municipality: string, parts: PlanParts): void {
     });
     addAllocation(add, municipality, { name, law, plan, file, block, resident });
     addAssessment(add, { name, law, file, resident, professional });
+    if (law !== null) addDecided(add, municipality, { name, law, file, resident, professional, plan, block });
   }
   const weighed = { rule: 'R06', reason: 'Gaat niet over' };
   add('rule_reason', `plan ${household}`, { subject_type: 'Plan', subject_id: plan, ...weighed });
