@@ -1,3 +1,4 @@
+// cspell:ignore wereld
 import type { Add } from './help-of-world';
 import { idOf } from './rows-of-world';
 
