@@ -57,6 +57,8 @@ export interface ServerOptions {
   readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token' | 'usualActivity'> | undefined;
   /** How the URI of a processing activity begins; `urn:eenplan:activity:` when left out. */
   readonly activityRegister?: string | undefined;
+  /** Is a selection read in one statement? True when left out; off, each edge is a statement and the answer the same. */
+  readonly readPlan?: boolean | undefined;
   /** Connections to the database at most. */
   readonly poolSize?: number;
   /** Hears the text of every statement; tests count with it. */
@@ -154,7 +156,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
   const vault = new BsnVault(options.keys);
   const platform = createPlatform({
     ...{ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) },
-    activityRegister: options.activityRegister,
+    ...{ activityRegister: options.activityRegister, readPlan: options.readPlan },
   });
   door.guardOpenings(refuseUnlessActive(platform));
   keepTrails(platform);

@@ -1,4 +1,5 @@
-import { columnOf, countRows, readRows, type RowClass } from '../data/read-rows';
+import { columnOf } from '../data/columns';
+import { countRows, readRows, type RowClass } from '../data/read-rows';
 import type { SqlParameters } from '../data/sql';
 import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
@@ -25,7 +26,7 @@ export async function pageRows<T extends object>(
   const direction = options.direction ?? 'asc';
   const where = options.where ?? (() => []);
   const rows = await platform.door.inMunicipality(caller, (tx) => {
-    const columns = properties.map((property) => columnOf(tx, entity, property));
+    const columns = properties.map((property) => columnOf(tx.dataSource, entity, property));
     const after = typeof page.after === 'string' ? decodeCursor(page.after, columns) : null;
     return readRows(tx, entity, caller, {
       where: (parameters) => [...where(parameters), ...afterCondition(columns, after, direction, parameters)],
