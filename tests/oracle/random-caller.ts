@@ -82,7 +82,8 @@ export class Sender {
     return (await test).body as unknown;
   }
 
-  private tokenOf({
+  /** The token of this caller. */
+  tokenOf({
     kind,
     roles,
     subject,
