@@ -138,7 +138,7 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
       first = place.depth === 0 ? random.between(1, 25) : random.between(1, 5);
       parts.push(`first: ${first}`);
     } else if (argument.name === 'id') {
-      parts.push(`id: "${random.pick(ids.get(leadsTo) ?? random.pick([...ids.values()]))}"`);
+      parts.push(`id: "${random.pick(idsFor(leadsTo, ids, random))}"`);
     } else if (argument.name === 'year') {
       parts.push(`year: ${random.between(2015, 2019)}`);
     } else if (type.name === 'Date' && random.chance(0.3)) {
@@ -148,6 +148,12 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
     }
   }
   return { text: parts.length > 0 ? `(${parts.join(', ')})` : '', ...(first === undefined ? {} : { first }) };
+}
+
+/** Of the type; where there are none, of any other. */
+function idsFor(type: string, ids: Ids, random: Random): readonly string[] {
+  const own = ids.get(type) ?? [];
+  return own.length > 0 ? own : random.pick([...ids.values()].filter(({ length }) => length > 0));
 }
 
 /** The text of a field, with what is below it. */

@@ -7,7 +7,7 @@ export class BudgetService {
 
   /** The budget of a year; null when there is none that this caller may see. */
   async find(caller: Caller, year: number): Promise<Budget | null> {
-    const [budget] = await this.platform.door.inMunicipality(caller, (tx) =>
+    const [budget] = await this.platform.door.readOnce(caller, (tx) =>
       readRows(tx, Budget, caller, { where: (parameters) => [`row.year = ${parameters.add(year)}`] }),
     );
     return budget ?? null;
@@ -15,6 +15,6 @@ export class BudgetService {
 
   /** Every budget, oldest first: at most one a year. */
   list(caller: Caller): Promise<Budget[]> {
-    return this.platform.door.inMunicipality(caller, (tx) => readRows(tx, Budget, caller, { orderBy: ['row.year'] }));
+    return this.platform.door.readOnce(caller, (tx) => readRows(tx, Budget, caller, { orderBy: ['row.year'] }));
   }
 }

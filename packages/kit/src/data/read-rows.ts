@@ -5,7 +5,7 @@ import { type BoundPlan, type LookAhead, planFor } from '../read-plan/look-ahead
 import { ROOT } from '../read-plan/compile-below';
 import type { Caller } from '../request/caller';
 import { activeTrail } from '../trail/active-trail';
-import type { Transaction } from './door';
+import type { Reads } from './door';
 import { rowRuleFor } from './row-rule';
 import { SqlParameters } from './sql';
 
@@ -29,7 +29,7 @@ export interface RowQuery {
 
 /** Reads rows that this caller may see, in one statement: municipality, row rule, then what was asked. */
 export async function readRows<T extends object>(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass<T>,
   caller: Caller,
   query: RowQuery = {},
@@ -49,7 +49,7 @@ export async function readRows<T extends object>(
 const BELOW = '#below';
 
 /** The same rows, each with what is asked below it. */
-function withPlan(tx: Transaction, entity: RowClass, statement: string, plan: BoundPlan): string {
+function withPlan(tx: Reads, entity: RowClass, statement: string, plan: BoundPlan): string {
   const columns = tx.dataSource.getMetadata(entity).columns.map((column) => `${ROOT}."${column.propertyName}"`);
   return `select ${columns.join(', ')}, ${plan.sql} as "${BELOW}" from (${statement}) ${ROOT}`;
 }
@@ -64,7 +64,7 @@ function rowOf<T extends object>(entity: RowClass<T>, found: ObjectLiteral, plan
 
 /** Reads at most one row, by its id. */
 export async function readRow<T extends object>(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass<T>,
   caller: Caller,
   id: string,
@@ -77,7 +77,7 @@ export async function readRow<T extends object>(
 
 /** Counts the rows that this caller may see. */
 export async function countRows(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass,
   caller: Caller,
   where: (parameters: SqlParameters) => readonly string[] = () => [],
@@ -90,7 +90,7 @@ export async function countRows(
 }
 
 function selectStatement(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass,
   caller: Caller,
   query: RowQuery,
@@ -120,9 +120,9 @@ const conditions = (
     ...where(parameters),
   ].join(' and ');
 
-const tableOf = (tx: Transaction, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
+const tableOf = (tx: Reads, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
 
-const columnsOf = (tx: Transaction, entity: RowClass): string =>
+const columnsOf = (tx: Reads, entity: RowClass): string =>
   tx.dataSource
     .getMetadata(entity)
     .columns.map((column) => `row.${column.databaseName} as "${column.propertyName}"`)

@@ -78,7 +78,7 @@ export class EdgeLoaders {
     ahead: LookAhead | null,
   ): Promise<Row[][]> {
     const property = edge.by ?? 'id';
-    const rows = await this.platform.door.inMunicipality(this.caller, async (tx) => {
+    const rows = await this.platform.door.readOnce(this.caller, async (tx) => {
       const column = columnOf(tx.dataSource, edge.target(), property);
       const query = edgeQuery(edge, column.databaseName, keys, on);
       return readRows(tx, edge.target(), this.caller, { ...query, ...(ahead && { ahead }) });

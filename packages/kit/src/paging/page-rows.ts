@@ -25,7 +25,7 @@ export async function pageRows<T extends object>(
   const properties = [...options.orderBy, 'id'];
   const direction = options.direction ?? 'asc';
   const where = options.where ?? (() => []);
-  const rows = await platform.door.inMunicipality(caller, (tx) => {
+  const rows = await platform.door.readOnce(caller, async (tx) => {
     const columns = properties.map((property) => columnOf(tx.dataSource, entity, property));
     const after = typeof page.after === 'string' ? decodeCursor(page.after, columns) : null;
     return readRows(tx, entity, caller, {
@@ -35,7 +35,7 @@ export async function pageRows<T extends object>(
       shown: page.first,
     });
   });
-  const count = () => platform.door.inMunicipality(caller, (tx) => countRows(tx, entity, caller, where));
+  const count = () => platform.door.readOnce(caller, (tx) => countRows(tx, entity, caller, where));
   return toPage(rows, page.first, (row) => encodeCursor(row, properties), count);
 }
 
