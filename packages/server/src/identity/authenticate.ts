@@ -47,8 +47,7 @@ export class Authenticator {
 
   /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */
   async callerOf(identity: Identity, asked: Asked): Promise<Identified> {
-    const municipality = await this.platform.get(MunicipalityService).find(identity.municipality);
-    if (!municipality) {
+    if (!(await this.isServed(identity.municipality))) {
       throw new CodedError(
         'MUNICIPALITY_UNKNOWN',
         'The municipality of this token does not work with this installation.',
@@ -57,6 +56,12 @@ export class Authenticator {
     const caller = await this.toCaller(identity, asked);
     await this.platform.get(ProfessionalPresence).seen(caller);
     return { caller, identity, asked, expiresAt: identity.expiresAt, client: identity.client };
+  }
+
+  /** Known of a municipality that is looked at for switches already; asked of any other. */
+  private async isServed(municipality: string): Promise<boolean> {
+    const known = await this.sets.peek(municipality);
+    return known?.isServed === true || (await this.platform.get(MunicipalityService).find(municipality)) !== null;
   }
 
   private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
