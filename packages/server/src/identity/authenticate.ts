@@ -6,10 +6,10 @@ import {
   OwnFile,
   ProfessionalPresence,
   PurposeService,
-  scopesIn,
 } from '@eenplan/core';
 import { type BreakGlassPass, type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
+import { KnownScopes } from './known-scopes';
 import type { Issuer } from './issuer';
 import { bearerOf, type Identity, verifyToken } from './verify-token';
 
@@ -34,6 +34,8 @@ export interface Identified {
 
 /** Turns the Authorization header of a request into a caller. */
 export class Authenticator {
+  private readonly scopes = new KnownScopes();
+
   constructor(
     private readonly platform: Platform,
     private readonly issuers: readonly Issuer[],
@@ -67,7 +69,7 @@ export class Authenticator {
   private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
     const { kind, subject, municipality, roles, organisation, bsnLookup, activities } = identity;
     const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
-    const scopes = scopesIn(catalogue, roles);
+    const scopes = this.scopes.of(catalogue, roles);
     const purposes = this.platform.get(PurposeService);
     const purpose = purposes.named(asked.activity, { scopes, activities, laws });
     const breakGlass = await this.passOf(identity, asked);
