@@ -46,7 +46,7 @@ export * from './privacy/purpose.law';
 export * from './privacy/refuse-purpose';
 export * from './privacy/subject-sql';
 export type { MayAsk } from './read-plan/below-of-selection';
-export { lookingAhead } from './read-plan/looking-ahead';
+export { followingEdge, lookingAhead } from './read-plan/looking-ahead';
 export * from './request/caller';
 export * from './request/context';
 export * from './request/opening';

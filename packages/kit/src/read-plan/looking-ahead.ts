@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldConfig } from 'graphql';
+import type { EdgeDefinition } from '../edges/edge';
 import type { RequestContext } from '../request/context';
 import { whileLookingAhead } from './look-ahead';
 
@@ -14,5 +15,18 @@ export function lookingAhead(
       const read = (): unknown => resolve(source, args, ctx, info);
       return ahead ? whileLookingAhead(ahead, read) : read();
     },
+  };
+}
+
+/** An edge is followed without the steps that type-graphql takes around a method of a class. */
+export function followingEdge(
+  field: GraphQLFieldConfig<object, RequestContext>,
+): GraphQLFieldConfig<object, RequestContext> {
+  const { edge } = (field.extensions ?? {}) as { readonly edge?: EdgeDefinition };
+  if (!edge) return field;
+  return {
+    ...field,
+    resolve: (source, args: { readonly on?: string | null }, { loaders }, info) =>
+      loaders.follow(edge, source, args.on ?? undefined, info),
   };
 }

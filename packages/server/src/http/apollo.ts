@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Caller, RequestContext, Trail } from '@eenplan/kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type CostLimit, refuseCostly } from './cost';
@@ -41,7 +42,13 @@ export async function startApollo(schema: GraphQLSchema, options: ApolloParts): 
     persistedQueries: false,
     formatError: (formatted, error) => formatError(formatted, error, onFault),
     logger: silent,
-    plugins: [codedErrors, costRefused(cost), answersWhenLogged(endOfOperation, onFault)],
+    // Nothing is kept, so no field is asked how long: that plugin would wrap every one of them.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      codedErrors,
+      costRefused(cost),
+      answersWhenLogged(endOfOperation, onFault),
+    ],
   });
   await server.start();
   return server;

@@ -10,6 +10,7 @@ import {
 import { type BreakGlassPass, type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
 import { KnownScopes } from './known-scopes';
+import { KnownTokens } from './known-tokens';
 import type { Issuer } from './issuer';
 import { bearerOf, type Identity, verifyToken } from './verify-token';
 
@@ -35,6 +36,7 @@ export interface Identified {
 /** Turns the Authorization header of a request into a caller. */
 export class Authenticator {
   private readonly scopes = new KnownScopes();
+  private readonly tokens = new KnownTokens();
 
   constructor(
     private readonly platform: Platform,
@@ -43,8 +45,13 @@ export class Authenticator {
   ) {}
 
   /** Who the token is of, without the database; or a CodedError that becomes HTTP 401. */
-  verify(header: string | undefined): Promise<Identity> {
-    return Promise.resolve().then(() => verifyToken(bearerOf(header), this.issuers, this.platform.vault));
+  async verify(header: string | undefined): Promise<Identity> {
+    const token = bearerOf(header);
+    const known = this.tokens.find(token);
+    if (known) return known;
+    const identity = await verifyToken(token, this.issuers, this.platform.vault);
+    this.tokens.keep(token, identity);
+    return identity;
   }
 
   /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */

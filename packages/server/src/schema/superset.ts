@@ -5,6 +5,7 @@ import {
   claimsOf,
   DataOfTypes,
   type EenplanModule,
+  followingEdge,
   inOrder,
   lookingAhead,
   MergedAccess,
@@ -60,7 +61,7 @@ function built(installed: readonly EenplanModule[]): Superset {
 
 /** The rows of a query bring along what is asked below them. A mutation reads what it left, when it has been committed. */
 const readingAhead = (schema: GraphQLSchema): GraphQLSchema =>
-  mapSchema(schema, { [MapperKind.QUERY_ROOT_FIELD]: lookingAhead });
+  mapSchema(schema, { [MapperKind.QUERY_ROOT_FIELD]: lookingAhead, [MapperKind.OBJECT_FIELD]: followingEdge });
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {
   leaveColumnsPlain();
