@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import {
   BsnVault,
   type Clock,
@@ -9,7 +9,6 @@ import {
   type VaultKeys,
 } from '@eenplan/kit';
 import { checkKeys, keepTrails, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
-import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Admission } from './http/admission';
 import { startApollo } from './http/apollo';
@@ -67,7 +66,7 @@ export interface ServerOptions {
 
 /** A server that has not been given a port yet. */
 export interface EenplanServer {
-  readonly app: Express;
+  readonly app: RequestListener;
   readonly platform: Platform;
   readonly superset: Superset;
   readonly schemas: SchemaCache<Mounted>;
