@@ -46,6 +46,8 @@ export * from './privacy/purpose.law';
 export * from './privacy/refuse-purpose';
 export * from './privacy/subject-sql';
 export type { MayAsk } from './read-plan/below-of-selection';
+export { answerStraight } from './read-plan/answer-straight';
+export { byId, ReadsRows, type RootArgs, type RootRead } from './read-plan/root-read';
 export { followingEdge, lookingAhead } from './read-plan/looking-ahead';
 export * from './request/caller';
 export * from './request/context';

@@ -20,6 +20,7 @@ import { logFault } from './http/log';
 import { Metrics } from './http/metrics';
 import { Origins } from './http/origins';
 import { type Rate, RateLimit } from './http/rate-limit';
+import { StraightAnswers } from './http/straight-answers';
 import { Subscriptions } from './http/subscriptions';
 import type { TrustedDocuments } from './http/trusted-documents';
 import { Authenticator } from './identity/authenticate';
@@ -93,7 +94,11 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const cost = { limit: options.maxCost ?? USUAL_COST, prices: superset.prices };
   const schemas = new SchemaCache<Mounted>(
     superset,
-    async (schema) => mount(await startApollo(schema, { introspection, onFault, cost, endOfOperation }), platform),
+    async (schema) => {
+      const straight = new StraightAnswers(schema, { platform, cost, endOfOperation, onFault });
+      const apollo = { introspection, onFault, cost, endOfOperation, plugins: [straight.plugin] };
+      return mount(await startApollo(schema, apollo), platform, straight);
+    },
     ({ server }) => server.stop(),
   );
   const authenticator = new Authenticator(platform, options.issuers, sets);

@@ -1,5 +1,6 @@
 import { type Caller, type Platform, readRows } from '@eenplan/kit';
 import { Budget } from './budget.entity';
+import { budgetOfYear } from './budget-read';
 
 /** The budgets of a municipality. They are written by `budgetsSection` alone. */
 export class BudgetService {
@@ -8,7 +9,7 @@ export class BudgetService {
   /** The budget of a year; null when there is none that this caller may see. */
   async find(caller: Caller, year: number): Promise<Budget | null> {
     const [budget] = await this.platform.door.readOnce(caller, (tx) =>
-      readRows(tx, Budget, caller, { where: (parameters) => [`row.year = ${parameters.add(year)}`] }),
+      readRows(tx, Budget, caller, { where: (parameters) => budgetOfYear({ year }, parameters) }),
     );
     return budget ?? null;
   }

@@ -84,7 +84,7 @@ export async function countRows(
 ): Promise<number> {
   refusePurposeFor(entity, caller);
   const parameters = new SqlParameters();
-  const sql = `select count(*) as "count" from ${tableOf(tx, entity)} row where ${conditions(entity, caller, where, parameters)}`;
+  const sql = `select count(*) as "count" from ${tableOf(tx, entity)} row where ${conditionsOf(entity, caller, where, parameters)}`;
   const [row] = await tx.query<{ count: number }[]>(sql, parameters.values);
   return row?.count ?? 0;
 }
@@ -96,7 +96,7 @@ function selectStatement(
   query: RowQuery,
   parameters: SqlParameters,
 ): string {
-  const where = conditions(entity, caller, query.where ?? (() => []), parameters);
+  const where = conditionsOf(entity, caller, query.where ?? (() => []), parameters);
   return [
     `select ${query.distinctOn ? `distinct on (${query.distinctOn}) ` : ''}${columnsOf(tx, entity)}`,
     `from ${tableOf(tx, entity)} row where ${where}`,
@@ -108,7 +108,8 @@ function selectStatement(
     .join(' ');
 }
 
-const conditions = (
+/** What every reading statement begins with: municipality, row rule, then what was asked. */
+export const conditionsOf = (
   entity: RowClass,
   caller: Caller,
   where: (parameters: SqlParameters) => readonly string[],

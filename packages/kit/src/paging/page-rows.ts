@@ -39,7 +39,8 @@ export async function pageRows<T extends object>(
   return toPage(rows, page.first, (row) => encodeCursor(row, properties), count);
 }
 
-function afterCondition(
+/** What comes after a cursor, in whole rows; nothing without one. */
+export function afterCondition(
   columns: readonly { readonly databaseName: string; readonly type: unknown }[],
   after: readonly unknown[] | null,
   direction: 'asc' | 'desc',

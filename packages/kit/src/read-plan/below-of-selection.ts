@@ -14,6 +14,7 @@ import type { EdgeDefinition } from '../edges/edge';
 import { isRefusedFor } from '../privacy/refuse-purpose';
 import type { Caller } from '../request/caller';
 import type { Below, PlannedEdge } from './below';
+import type { RootRead } from './root-read';
 import { fieldsOf, type Selecting } from './selection-walk';
 
 /** A selection with who asks it. */
@@ -23,6 +24,15 @@ export interface Asking extends Selecting {
 
 /** May this caller be answered this field? Left by the guard on the field that it guards. */
 export type MayAsk = (caller: Caller) => boolean;
+
+/** What the modules and the guard say of a field. */
+export interface FieldExtensions {
+  readonly edge?: EdgeDefinition;
+  readonly mayAsk?: MayAsk;
+  /** A column that GraphQL reads as it is, apart from its guard. */
+  readonly isPlain?: boolean;
+  readonly rootRead?: RootRead;
+}
 
 /** Edges that one statement carries at most; those beyond it are read when they are followed. */
 const MOST_EDGES = 64;
@@ -92,7 +102,7 @@ function stepOf(
   node: FieldNode,
   { caller, variableValues }: Asking,
 ): { readonly edge: EdgeDefinition; readonly on: string | null; readonly type: GraphQLObjectType } | null {
-  const { edge, mayAsk } = (field?.extensions ?? {}) as { edge?: EdgeDefinition; mayAsk?: MayAsk };
+  const { edge, mayAsk } = (field?.extensions ?? {}) as FieldExtensions;
   const type = field && getNamedType(field.type);
   if (!field || !edge || !isObjectType(type) || mayAsk?.(caller) === false) return null;
   if (isRefusedFor(edge.target(), caller)) return null;
@@ -101,7 +111,7 @@ function stepOf(
 }
 
 /** Undefined for a day that does not fit: the field refuses it when it is asked. */
-function dayOf(
+export function dayOf(
   edge: EdgeDefinition,
   field: Field,
   node: FieldNode,

@@ -1,12 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { columnOf } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
-import { replaceNames, rowRuleText } from '../data/row-rule';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Caller } from '../request/caller';
 import type { Below, PlannedEdge } from './below';
 import { type CarriedColumn, carried } from './column-values';
-import { PlanParameters, type Slot } from './plan-parameters';
+import type { Slot } from './plan-parameters';
+import { RowsSql } from './rows-sql';
 
 /** The rows of an edge, as they come in the JSON of the row that they hang on. */
 export interface CompiledEdge {
@@ -35,17 +34,19 @@ export function compileBelow(below: Below, source: DataSource, caller: Caller): 
   const compiler = new Compiler(source, caller);
   const { values, edges } = compiler.edgesBelow(below, ROOT, MOST_ARGUMENTS);
   if (edges.length === 0) return null;
-  return { sql: `json_build_array(${values.join(', ')})`, slots: compiler.parameters.slots, edges };
+  return { sql: `json_build_array(${values.join(', ')})`, slots: compiler.rows.parameters.slots, edges };
 }
 
 class Compiler {
-  readonly parameters = new PlanParameters();
+  readonly rows: RowsSql;
   private aliases = 0;
 
   constructor(
     private readonly source: DataSource,
-    private readonly caller: Caller,
-  ) {}
+    caller: Caller,
+  ) {
+    this.rows = new RowsSql(source, caller);
+  }
 
   edgesBelow(below: Below, parent: string, room: number): { values: string[]; edges: CompiledEdge[] } {
     const values: string[] = [];
@@ -77,37 +78,8 @@ class Compiler {
     const next = this.edgesBelow(below, alias, MOST_ARGUMENTS - columns.length);
     const row = [...columns.map(({ sql }) => sql(alias)), ...next.values].join(', ');
     const order = [...Object.entries(edge.order ?? {}), ['id', 'asc']].map(([by, way]) => `${alias}."${by}" ${way}`);
-    const sql = `(select json_agg(json_build_array(${row}) order by ${order.join(', ')}) from (${this.rowsInside(edge, on, parent)}) ${alias})`;
+    const sql = `(select json_agg(json_build_array(${row}) order by ${order.join(', ')}) from (${this.rows.inside(edge, on, parent)}) ${alias})`;
     const target = edge.target();
     return { sql, edge: { edge, on, target, columns, below: next.edges } };
-  }
-
-  /** The rows themselves: in here each is called `row`, as the rules of entities and edges say. */
-  private rowsInside(edge: EdgeDefinition, on: string | null, parent: string): string {
-    const target = edge.target();
-    const { columns, tablePath } = this.source.getMetadata(target);
-    const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`);
-    const rule = replaceNames(rowRuleText(target, this.caller), (name) => this.parameters.caller(name));
-    const conditions = [
-      `row.municipality = ${this.parameters.caller('municipality')}`,
-      `(${rule})`,
-      `row.${columnOf(this.source, target, edge.by ?? 'id').databaseName} = ${parent}."${edge.from ?? 'id'}"`,
-      ...this.datedConditions(edge, on),
-      ...(edge.where ? [replaceNames(edge.where, (name) => this.nameInEdge(name, on))] : []),
-    ];
-    const latest = edge.dated === 'starts' ? ' order by row.from_on desc limit 1' : '';
-    return `select ${list.join(', ')} from ${tablePath} row where ${conditions.join(' and ')}${latest}`;
-  }
-
-  private nameInEdge(name: string, on: string | null): string {
-    if (name !== 'on') throw new Error(`Unknown name :${name} in a piece of SQL.`);
-    return this.parameters.day(on);
-  }
-
-  private datedConditions({ dated }: EdgeDefinition, on: string | null): string[] {
-    if (!dated) return [];
-    const day = `${this.parameters.day(on)}::date`;
-    if (dated === 'starts') return [`row.from_on <= ${day}`];
-    return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
   }
 }

@@ -1,4 +1,4 @@
-import { type FieldNode, getNamedType, type GraphQLResolveInfo, Kind, visit } from 'graphql';
+import { type ASTNode, type FieldNode, getNamedType, type GraphQLResolveInfo, Kind, visit } from 'graphql';
 import type { RowClass } from '../data/read-rows';
 import type { Caller } from '../request/caller';
 import type { Below } from './below';
@@ -49,17 +49,21 @@ function keptOf(node: FieldNode, info: GraphQLResolveInfo): Kept {
   const known = kept.get(node);
   if (known) return known;
   fields += 1;
-  const made = { number: fields, variables: variablesBelow(node, info), byKey: new Map() };
+  const made = {
+    number: fields,
+    variables: node.selectionSet ? variablesIn(node.selectionSet, info.fragments) : [],
+    byKey: new Map(),
+  };
   kept.set(node, made);
   return made;
 }
 
-/** Names of the variables below a field, in whatever fragment they stand. */
-function variablesBelow({ selectionSet }: FieldNode, { fragments }: GraphQLResolveInfo): string[] {
+/** Names of the variables in a part of a document, in whatever fragment they stand. */
+export function variablesIn(part: ASTNode, fragments: GraphQLResolveInfo['fragments']): string[] {
   const names = new Set<string>();
   const seen = new Set<string>();
-  const look = (part: Parameters<typeof visit>[0]): void => {
-    visit(part, {
+  const look = (each: ASTNode): void => {
+    visit(each, {
       [Kind.VARIABLE]: ({ name }) => void names.add(name.value),
       [Kind.FRAGMENT_SPREAD]: ({ name }) => {
         const fragment = fragments[name.value];
@@ -69,6 +73,6 @@ function variablesBelow({ selectionSet }: FieldNode, { fragments }: GraphQLResol
       },
     });
   };
-  if (selectionSet) look(selectionSet);
+  look(part);
   return [...names];
 }

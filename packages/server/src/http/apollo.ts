@@ -25,11 +25,13 @@ export interface ApolloParts {
   readonly onFault: FaultListener;
   readonly cost: CostLimit;
   readonly endOfOperation: EndOfOperation;
+  /** What else hears of operations; of the one schema. */
+  readonly plugins?: readonly ApolloServerPlugin<ServerContext>[];
 }
 
 /** An Apollo Server on one projection. Signals are handled once for the whole process, not here. */
 export async function startApollo(schema: GraphQLSchema, options: ApolloParts): Promise<ApolloServer<ServerContext>> {
-  const { introspection, onFault, cost, endOfOperation } = options;
+  const { introspection, onFault, cost, endOfOperation, plugins = [] } = options;
   const server = new ApolloServer<ServerContext>({
     schema,
     introspection,
@@ -48,6 +50,7 @@ export async function startApollo(schema: GraphQLSchema, options: ApolloParts): 
       codedErrors,
       costRefused(cost),
       answersWhenLogged(endOfOperation, onFault),
+      ...plugins,
     ],
   });
   await server.start();

@@ -48,6 +48,15 @@ export function refuseCostly({ schema, document, operation, variables }: Asked, 
   throw codedError('QUERY_TOO_COSTLY', message, { ...told, http: { status: 400 } });
 }
 
+/** Was this operation counted before, with variables that cost the same, and was it within the limit? */
+export function isKnownCheap(
+  { document, operation, variables }: Pick<Asked, 'document' | 'operation' | 'variables'>,
+  { limit }: CostLimit,
+): boolean {
+  const known = costsOf(document, operation);
+  return (known.byKey.get(known.keyOf(variables)) ?? Infinity) <= limit;
+}
+
 function costOf({ schema, document, operation, variables }: Asked, prices: CostLimit['prices']): number | null {
   try {
     return getComplexity({

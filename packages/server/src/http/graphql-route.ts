@@ -19,6 +19,7 @@ import type { Admission } from './admission';
 import { answerError, answerJson } from './answer-error';
 import type { ServerContext } from './apollo';
 import { HttpRefusal } from './http-refusal';
+import type { StraightAnswers } from './straight-answers';
 import type { Metrics } from './metrics';
 import type { EndOfOperation } from '../log/end-of-operation';
 import type { Identified } from '../identity/authenticate';
@@ -55,10 +56,15 @@ export interface State {
 }
 
 /** Mounts a server: its context comes from what the route found out about the request. */
-export function mount(server: ApolloServer<ServerContext>, platform: Platform): Mounted {
+export function mount(server: ApolloServer<ServerContext>, platform: Platform, straight: StraightAnswers): Mounted {
   return {
     server,
     answer: async ({ method = 'POST', headers, body }, response, state) => {
+      const json = await straight.answer(body, headers.accept, await contextOf(state, platform));
+      if (json !== null) {
+        answerJson(response, json);
+        return;
+      }
       const answered = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers: headerMapOf(headers), search: '', body },
         context: () => contextOf(state, platform),

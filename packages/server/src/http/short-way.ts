@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { GraphqlRequest } from './graphql-route';
@@ -67,8 +68,10 @@ function isUsual({ method, url, headers }: IncomingMessage): boolean {
 function bodyOf(request: IncomingMessage, done: (text: string) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  // What began with the request goes on with its body: a body comes in by events of the connection.
+  const goOn = AsyncResource.bind(done);
   request.on('end', () => {
-    done((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'));
+    goOn((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'));
   });
 }
 

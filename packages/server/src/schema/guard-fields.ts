@@ -21,6 +21,8 @@ export function guardFields(
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);
+      // What graphql-js reads as it is: the guard gives it a resolver all the same.
+      field.extensions = { ...field.extensions, isPlain: field.resolve === undefined };
       const categories = field.resolve ? categoriesOf(field, name, type, access, data) : [];
       const isGuarded = rule !== undefined || categories.length > 0;
       const guardedField = isGuarded ? guarded(field, `${type}.${name}`, rule ?? anyone, categories) : field;
