@@ -29,10 +29,16 @@ export class TwoSides {
     return new TwoSides(planned, plain);
   }
 
-  /** Asks both sides, one after the other. */
-  async ask(token: string, query: string, variables: object, headers: Headers): Promise<readonly [Told, Told]> {
+  /** Asks both sides. The one with plans is asked again: a query that it has seen may be answered past the resolvers. */
+  async ask(
+    token: string,
+    query: string,
+    variables: object,
+    headers: Headers,
+  ): Promise<{ readonly planned: readonly Told[]; readonly plain: Told }> {
     const ask = (app: App): Promise<Told> => this.told(app, token, query, variables, headers);
-    return [await ask(this.planned.app), await ask(this.plain.app)];
+    const planned = [await ask(this.planned.app), await ask(this.planned.app)];
+    return { planned, plain: await ask(this.plain.app) };
   }
 
   close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Random } from '../oracle/random';
 import type { Asked } from '../oracle/random-query';
 
@@ -74,4 +75,16 @@ function directiveOf({ name }: Asked, { random, declared }: Written): string {
   const variable = `if${declared.size}`;
   declared.set(variable, { type: 'Boolean!', value });
   return ` @${isSkip ? 'skip' : 'include'}(if: $${variable})`;
+}
+
+/** The same without what has a resolver of its own. */
+export function knownIn(asked: Asked, schema: GraphQLSchema): Asked {
+  const isKnown = ({ owner, name }: Asked): boolean => {
+    const type = schema.getType(owner);
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    const { edge, isPlain } = (field?.extensions ?? {}) as { readonly edge?: unknown; readonly isPlain?: boolean };
+    const isOfPage = owner.endsWith('Connection') && ['edges', 'totalCount'].includes(name);
+    return name === '__typename' || (!isOfPage && (edge !== undefined || isPlain === true));
+  };
+  return { ...asked, below: asked.below.filter(isKnown).map((each) => knownIn(each, schema)) };
 }

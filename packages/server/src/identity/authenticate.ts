@@ -12,7 +12,7 @@ import type { ModuleSets } from '../schema/module-sets';
 import { KnownScopes } from './known-scopes';
 import { KnownTokens } from './known-tokens';
 import type { Issuer } from './issuer';
-import { bearerOf, type Identity, verifyToken } from './verify-token';
+import { bearerOf, type Identity, verifyWithKey } from './verify-token';
 
 /** What a request asks for beside its query: headers of HTTP, or parameters of a connection. */
 export interface Asked {
@@ -47,11 +47,11 @@ export class Authenticator {
   /** Who the token is of, without the database; or a CodedError that becomes HTTP 401. */
   async verify(header: string | undefined): Promise<Identity> {
     const token = bearerOf(header);
-    const known = this.tokens.find(token);
+    const known = await this.tokens.find(token);
     if (known) return known;
-    const identity = await verifyToken(token, this.issuers, this.platform.vault);
-    this.tokens.keep(token, identity);
-    return identity;
+    const verified = await verifyWithKey(token, this.issuers, this.platform.vault);
+    this.tokens.keep(token, verified);
+    return verified.identity;
   }
 
   /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */

@@ -1,27 +1,27 @@
 import { LRUCache } from 'lru-cache';
-import type { Identity } from './verify-token';
+import type { Identity, VerifiedToken } from './verify-token';
 
 /** Tokens that are kept; beyond it the one used longest ago is verified again. */
 const MOST = 5_000;
-/** Milliseconds that a token counts as verified: within it a key that its issuer withdrew is noticed. */
-const FRESH = 10_000;
 
 /**
- * Tokens whose signature was verified a moment ago. A screen asks several things at once with one token, and a signature
- * does not change; whether it has expired is looked at every time.
+ * Tokens whose signature was verified before. A screen asks several things with one token, and a signature does not
+ * change: what may change is looked at every time, whether it has expired and whether its issuer still has that very key.
  */
 export class KnownTokens {
-  private readonly known = new LRUCache<string, { readonly identity: Identity; readonly until: number }>({ max: MOST });
+  private readonly known = new LRUCache<string, VerifiedToken>({ max: MOST });
 
-  /** The identity behind a token that was verified a moment ago; undefined when it must be verified. */
-  find(token: string): Identity | undefined {
+  /** The identity behind a token that was verified before; undefined when it must be verified. */
+  async find(token: string): Promise<Identity | undefined> {
     const entry = this.known.get(token);
-    const now = Date.now();
-    return entry && now < entry.until && now < entry.identity.expiresAt * 1_000 ? entry.identity : undefined;
+    if (!entry || Date.now() >= entry.identity.expiresAt * 1_000) return undefined;
+    // Whatever is wrong with the keys is told by verifying it.
+    const key = await entry.keyNow().catch(() => undefined);
+    return key === entry.key ? entry.identity : undefined;
   }
 
   /** It has just been verified. */
-  keep(token: string, identity: Identity): void {
-    this.known.set(token, { identity, until: Date.now() + FRESH });
+  keep(token: string, verified: VerifiedToken): void {
+    this.known.set(token, verified);
   }
 }
