@@ -59,6 +59,8 @@ export interface ServerOptions {
   readonly activityRegister?: string | undefined;
   /** Is a selection read in one statement? True when left out; off, each edge is a statement and the answer the same. */
   readonly readPlan?: boolean | undefined;
+  /** Are reading statements kept prepared on their connection? True when left out. */
+  readonly preparedStatements?: boolean | undefined;
   /** Connections to the database at most. */
   readonly poolSize?: number;
   /** Hears the text of every statement; tests count with it. */
@@ -151,6 +153,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
     url: options.databaseUrl,
     entities: superset.modules.flatMap((module) => module.entities),
     ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
+    preparedStatements: options.preparedStatements,
     onStatement: (sql) => {
       metrics.statements.inc();
       options.onStatement?.(sql);
