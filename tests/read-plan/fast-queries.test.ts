@@ -109,7 +109,6 @@ const CASES = /* GraphQL */ `
       }
       pageInfo {
         hasNextPage
-        endCursor
       }
     }
   }
