@@ -33,7 +33,7 @@ const columns = (): Promise<readonly (readonly [column: string, declared: string
 
 it('every column is in the database what its entity says: JSON carries it by that', async () => {
   const rows = await server.database.query<{ name: string; type: string }>(
-    `select n.nspname || '.' || c.relname || '.' || a.attname as name, format_type(a.atttypid, null) as type
+    `select n.nspname || '.' || c.relname || '.' || a.attname as name, pg_catalog.format_type(a.atttypid, null) as type
      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
      where a.attnum > 0 and not a.attisdropped`,
   );

@@ -55,9 +55,9 @@ function withPlan(tx: Reads, entity: RowClass, statement: string, plan: BoundPla
 }
 
 function rowOf<T extends object>(entity: RowClass<T>, found: ObjectLiteral, plan: BoundPlan | null): T {
-  const row = Object.create(entity.prototype as object) as T;
+  const row = Object.create(entity.prototype) as T;
   if (!plan) return Object.assign(row, found);
-  const { [BELOW]: below, ...columns } = found;
+  const { [BELOW]: below, ...columns } = found as Record<string, unknown>;
   keepFetched(row, plan.edges, below as unknown[]);
   return Object.assign(row, columns);
 }

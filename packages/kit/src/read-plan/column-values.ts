@@ -13,7 +13,7 @@ export interface CarriedColumn {
 /** JSON carries these as they are. */
 const AS_IS: readonly unknown[] = ['text', 'uuid', 'boolean', 'integer', 'smallint', 'date', 'jsonb'];
 /** These go as text, and are parsed as the driver parses them. */
-const AS_TEXT: Readonly<Record<string, number>> = {
+const AS_TEXT: Readonly<Record<string, (typeof types.builtins)[keyof typeof types.builtins]>> = {
   bigint: types.builtins.INT8,
   timestamptz: types.builtins.TIMESTAMPTZ,
 };

@@ -41,7 +41,7 @@ export function takeFetched(row: object, edge: EdgeDefinition, on: string, today
 }
 
 function rowOf({ target, columns, below }: CompiledEdge, values: Json): Row {
-  const row = Object.create(target.prototype as object) as Row;
+  const row = Object.create(target.prototype) as Row;
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index];
     const value = values[index];
