@@ -8,7 +8,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { DataSource } from 'typeorm';
+import type { Tables } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
 import { isRefusedFor } from '../privacy/refuse-purpose';
 import type { Asking } from './below-of-selection';
@@ -43,7 +43,7 @@ export interface AnswerPlan {
 }
 
 /** Compiles a query of one root field that is declared with `Reads`; null when something in it is for the resolvers. */
-export function compileAnswer(selection: SelectionSetNode, source: DataSource, asking: Asking): AnswerPlan | null {
+export function compileAnswer(selection: SelectionSetNode, source: Tables, asking: Asking): AnswerPlan | null {
   try {
     return compiled(selection, source, asking);
   } catch (error) {
@@ -52,7 +52,7 @@ export function compileAnswer(selection: SelectionSetNode, source: DataSource, a
   }
 }
 
-function compiled(selection: SelectionSetNode, source: DataSource, asking: Asking): AnswerPlan {
+function compiled(selection: SelectionSetNode, source: Tables, asking: Asking): AnswerPlan {
   const query = asking.schema.getQueryType();
   const rows = new RowsSql(source, asking.caller);
   const compiler = new AnswerCompiler(source, asking, rows);

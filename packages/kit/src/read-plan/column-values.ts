@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { parserOf } from '../data/pg-types';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 
 /** How a value of a column travels in a JSON array, so that it comes out as it does from a row of its own. */
@@ -13,20 +13,15 @@ export interface CarriedColumn {
 /** JSON carries these as they are. */
 const AS_IS: readonly unknown[] = ['text', 'uuid', 'boolean', 'integer', 'smallint', 'date', 'jsonb'];
 /** These go as text, and are parsed as the driver parses them. */
-const AS_TEXT: Readonly<Record<string, (typeof types.builtins)[keyof typeof types.builtins]>> = {
-  bigint: types.builtins.INT8,
-  timestamptz: types.builtins.TIMESTAMPTZ,
+const AS_TEXT: Readonly<Record<string, (text: string) => unknown>> = {
+  bigint: parserOf('INT8'),
+  timestamptz: parserOf('TIMESTAMPTZ'),
 };
 
 /** How a column travels; null for a type that is not known to come out the same. */
 export function carried({ propertyName: property, type, isArray }: ColumnMetadata): CarriedColumn | null {
   if (isArray) return null;
   if (AS_IS.includes(type)) return { property, sql: (alias) => `${alias}."${property}"` };
-  const oid = AS_TEXT[String(type)];
-  if (oid === undefined) return null;
-  return {
-    property,
-    sql: (alias) => `${alias}."${property}"::text`,
-    parse: (text) => (types.getTypeParser(oid) as (value: string) => unknown)(text),
-  };
+  const parse = AS_TEXT[String(type)];
+  return parse ? { property, sql: (alias) => `${alias}."${property}"::text`, parse } : null;
 }

@@ -6,7 +6,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { DataSource } from 'typeorm';
+import type { Tables } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
 import type { EdgeDefinition } from '../edges/edge';
 import { personalDataOf } from '../privacy/personal-data';
@@ -45,7 +45,7 @@ export class AnswerCompiler {
   private edges = 0;
 
   constructor(
-    private readonly source: DataSource,
+    private readonly source: Tables,
     private readonly asking: Asking,
     readonly rows: RowsSql,
   ) {}

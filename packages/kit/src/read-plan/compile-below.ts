@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Tables } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Caller } from '../request/caller';
@@ -30,7 +30,7 @@ export const ROOT = 'root';
 const MOST_ARGUMENTS = 100;
 
 /** Compiles what is asked below a row. Edges to what JSON does not carry exactly are left out: they go by loaders. */
-export function compileBelow(below: Below, source: DataSource, caller: Caller): CompiledBelow | null {
+export function compileBelow(below: Below, source: Tables, caller: Caller): CompiledBelow | null {
   const compiler = new Compiler(source, caller);
   const { values, edges } = compiler.edgesBelow(below, ROOT, MOST_ARGUMENTS);
   if (edges.length === 0) return null;
@@ -42,7 +42,7 @@ class Compiler {
   private aliases = 0;
 
   constructor(
-    private readonly source: DataSource,
+    private readonly source: Tables,
     caller: Caller,
   ) {
     this.rows = new RowsSql(source, caller);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource } from 'typeorm';
+import type { Tables } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
 import type { Caller } from '../request/caller';
 import type { Below } from './below';
@@ -26,14 +26,14 @@ export interface BoundPlan extends CompiledBelow {
   readonly values: readonly unknown[];
 }
 
-const compiled = new WeakMap<Below, { readonly source: DataSource; readonly plan: CompiledBelow | null }>();
+const compiled = new WeakMap<Below, { readonly source: Tables; readonly plan: CompiledBelow | null }>();
 
 /**
  * The plan for rows of a class that are being read; null when nothing is asked below them. A service that reads as
  * somebody else than who asks gets none: what comes along is for who asks.
  */
 export function planFor(
-  source: DataSource,
+  source: Tables,
   entity: RowClass,
   caller: Caller,
   ahead: LookAhead | undefined = looking.getStore(),

@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-import { columnOf } from '../data/columns';
+import { columnOf, type Tables } from '../data/columns';
 import { replaceNames, rowRuleText } from '../data/row-rule';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Caller } from '../request/caller';
@@ -10,7 +9,7 @@ export class RowsSql {
   readonly parameters = new PlanParameters();
 
   constructor(
-    private readonly source: DataSource,
+    private readonly source: Tables,
     private readonly caller: Caller,
   ) {}
 
