@@ -67,11 +67,18 @@ async function statementsOf(
   const filled = JSON.stringify({ ...variables, ...page }).replaceAll('"id-1"', id);
   for (const persona of ['generalist', 'partner'] as const) {
     const token = await server.persona(persona, HERE);
-    let body: Answer<unknown> = {};
-    const sent = await sentDuring(async () => {
-      body = (await server.post(token, query, JSON.parse(filled) as object)).body as Answer<unknown>;
-    });
-    if (body.errors === undefined) return sent;
+    const sent: SentStatement[] = [];
+    const answered: boolean[] = [];
+    // By a plan, past the resolvers where that can be, and a statement per edge: together they name every table by itself.
+    for (const readPlan of [undefined, undefined, false]) {
+      Object.assign(server.platform, { readPlan });
+      const now = await sentDuring(async () => {
+        const { errors } = (await server.post(token, query, JSON.parse(filled) as object)).body as Answer<unknown>;
+        answered.push(errors === undefined);
+      });
+      sent.push(...now);
+    }
+    if (answered.every(Boolean)) return sent;
   }
   throw new Error(`${path} is answered to nobody: say in this test where its ids come from.`);
 }

@@ -82,15 +82,8 @@ export class Sender {
     return (await test).body as unknown;
   }
 
-  private tokenOf({
-    kind,
-    roles,
-    subject,
-    municipality,
-    organisation,
-    residentId,
-    activities,
-  }: AskedBy): Promise<string> {
+  /** The token of this caller. */
+  tokenOf({ kind, roles, subject, municipality, organisation, residentId, activities }: AskedBy): Promise<string> {
     const resident = residentId === null ? undefined : this.facts.find('core.resident', municipality, residentId);
     const person = Object.values(PEOPLE).find(({ given_names: name }) => name === resident?.['given_names']);
     const claims = {

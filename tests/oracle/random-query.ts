@@ -139,7 +139,7 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
       first = place.depth === 0 ? random.between(1, 25) : random.between(1, 5);
       parts.push(`first: ${first}`);
     } else if (argument.name === 'id') {
-      parts.push(`id: "${random.pick(idsFor(leadsTo, ids))}"`);
+      parts.push(`id: "${random.pick(idsFor(leadsTo, ids, random))}"`);
     } else if (argument.name === 'year') {
       parts.push(`year: ${random.between(2015, 2019)}`);
     } else if (type.name === 'Date' && random.chance(0.3)) {
@@ -151,10 +151,10 @@ function argumentsOf(field: Field, leadsTo: string, place: Place): { readonly te
   return { text: parts.length > 0 ? `(${parts.join(', ')})` : '', ...(first === undefined ? {} : { first }) };
 }
 
-/** Those of the type; of one that has no rows, those of any other. */
-function idsFor(type: string, ids: Ids): readonly string[] {
+/** Of the type; where there are none, of any other. */
+function idsFor(type: string, ids: Ids, random: Random): readonly string[] {
   const own = ids.get(type) ?? [];
-  return own.length > 0 ? own : [...ids.values()].flat();
+  return own.length > 0 ? own : random.pick([...ids.values()].filter(({ length }) => length > 0));
 }
 
 /** The text of a field, with what is below it. */

@@ -58,6 +58,11 @@ export class Trial {
     return { by, query: randomQuery(this.schemaOf(by), this.ids, random) };
   }
 
+  /** A query of one root field for this caller. */
+  queryOf(by: AskedBy, number: number, root: string): RandomQuery {
+    return randomQuery(this.schemaOf(by), this.ids, new Random(number), root);
+  }
+
   /** Sends as this caller. */
   send(by: AskedBy, query: string): Promise<unknown> {
     return this.sender.send(by, query);
@@ -82,7 +87,8 @@ export class Trial {
     return { tooMuch };
   }
 
-  private schemaOf({ municipality }: AskedBy): GraphQLSchema {
+  /** The schema of the municipality of this caller. */
+  schemaOf({ municipality }: AskedBy): GraphQLSchema {
     const schema = this.schemas.get(municipality);
     if (!schema) throw new Error(`There is no schema of ${municipality}.`);
     return schema;

@@ -12,8 +12,18 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** How the URI of a processing activity begins in the register; the server's own choice when left out. */
   readonly activityRegister: string | undefined;
+  /** How reading goes; every answer is the same either way. */
+  readonly reading: Reading;
   /** What clients may ask; null or left out is the server's own choice. */
   readonly limits: Limits;
+}
+
+/** What the environment says of reading; `undefined` leaves it on. */
+export interface Reading {
+  /** A selection in one statement. */
+  readonly readPlan: false | undefined;
+  /** Statements prepared on their connection: off behind a pool that changes connections per transaction. */
+  readonly preparedStatements: false | undefined;
 }
 
 /** What the environment says of clients. */
@@ -35,6 +45,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(env['DATA_DIR'] || defaultDataDir()),
     databaseUrl: env['DATABASE_URL'] || null,
     activityRegister: readRegister(env['EENPLAN_ACTIVITY_REGISTER']),
+    reading: {
+      readPlan: readOff('EENPLAN_READ_PLAN', env),
+      preparedStatements: readOff('EENPLAN_PREPARED_STATEMENTS', env),
+    },
     limits: {
       introspection: readFlag('EENPLAN_INTROSPECTION', env),
       maxCost: readCost(env['EENPLAN_MAX_COST']),
@@ -55,6 +69,13 @@ function readFlag(name: string, env: NodeJS.ProcessEnv): true | undefined {
   if (text === undefined || text === '' || text === '0') return undefined;
   if (text === '1') return true;
   throw new StartupError('SETTING_INVALID', `${name} is 1 or 0.`);
+}
+
+function readOff(name: string, env: NodeJS.ProcessEnv): false | undefined {
+  const text = env[name];
+  if (text === undefined || text === '' || text === 'on') return undefined;
+  if (text === 'off') return false;
+  throw new StartupError('SETTING_INVALID', `${name} is on or off.`);
 }
 
 function readCost(text: string | undefined): number | undefined {

@@ -75,7 +75,15 @@ export function clockFromEnvironment(env: Readonly<Record<string, string | undef
 }
 
 function clockOf(now: () => Date): Clock {
-  return { now, today: () => dayInAmsterdam(now()) };
+  // A request asks for the day dozens of times; within a second it is the same, whatever the offset of Amsterdam was then.
+  let known = { second: NaN, day: '' };
+  const today = (): string => {
+    const instant = now();
+    const second = Math.floor(instant.getTime() / 1000);
+    if (second !== known.second) known = { second, day: dayInAmsterdam(instant) };
+    return known.day;
+  };
+  return { now, today };
 }
 
 function instantOf(moment: Date | string): Date {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import {
   BsnVault,
   type Clock,
@@ -9,7 +9,6 @@ import {
   type VaultKeys,
 } from '@eenplan/kit';
 import { checkKeys, keepTrails, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
-import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { Admission } from './http/admission';
 import { startApollo } from './http/apollo';
@@ -21,6 +20,7 @@ import { logFault } from './http/log';
 import { Metrics } from './http/metrics';
 import { Origins } from './http/origins';
 import { type Rate, RateLimit } from './http/rate-limit';
+import { StraightAnswers } from './http/straight-answers';
 import { Subscriptions } from './http/subscriptions';
 import type { TrustedDocuments } from './http/trusted-documents';
 import { Authenticator } from './identity/authenticate';
@@ -57,6 +57,10 @@ export interface ServerOptions {
   readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token' | 'usualActivity'> | undefined;
   /** How the URI of a processing activity begins; `urn:eenplan:activity:` when left out. */
   readonly activityRegister?: string | undefined;
+  /** Is a selection read in one statement? True when left out; off, each edge is a statement and the answer the same. */
+  readonly readPlan?: boolean | undefined;
+  /** Are reading statements kept prepared on their connection? True when left out. */
+  readonly preparedStatements?: boolean | undefined;
   /** Connections to the database at most. */
   readonly poolSize?: number;
   /** Hears the text of every statement; tests count with it. */
@@ -65,7 +69,7 @@ export interface ServerOptions {
 
 /** A server that has not been given a port yet. */
 export interface EenplanServer {
-  readonly app: Express;
+  readonly app: RequestListener;
   readonly platform: Platform;
   readonly superset: Superset;
   readonly schemas: SchemaCache<Mounted>;
@@ -92,7 +96,11 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const cost = { limit: options.maxCost ?? USUAL_COST, prices: superset.prices };
   const schemas = new SchemaCache<Mounted>(
     superset,
-    async (schema) => mount(await startApollo(schema, { introspection, onFault, cost, endOfOperation }), platform),
+    async (schema) => {
+      const straight = new StraightAnswers(schema, { platform, cost, endOfOperation, onFault });
+      const apollo = { introspection, onFault, cost, endOfOperation, plugins: [straight.plugin] };
+      return mount(await startApollo(schema, apollo), platform, straight);
+    },
     ({ server }) => server.stop(),
   );
   const authenticator = new Authenticator(platform, options.issuers, sets);
@@ -145,6 +153,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
     url: options.databaseUrl,
     entities: superset.modules.flatMap((module) => module.entities),
     ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
+    preparedStatements: options.preparedStatements,
     onStatement: (sql) => {
       metrics.statements.inc();
       options.onStatement?.(sql);
@@ -154,7 +163,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
   const vault = new BsnVault(options.keys);
   const platform = createPlatform({
     ...{ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) },
-    activityRegister: options.activityRegister,
+    ...{ activityRegister: options.activityRegister, readPlan: options.readPlan },
   });
   door.guardOpenings(refuseUnlessActive(platform));
   keepTrails(platform);

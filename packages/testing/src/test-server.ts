@@ -40,6 +40,8 @@ export interface TestServerOptions {
   readonly embedded?: boolean;
   /** Issuers beside the one whose tokens `token` and `persona` give. */
   readonly issuers?: readonly Issuer[];
+  /** Off: each edge is a statement. */
+  readonly readPlan?: boolean;
   /** What clients may ask. */
   readonly limits?: Pick<ServerOptions, 'introspection' | 'maxCost' | 'rate' | 'trustedDocuments'>;
 }
@@ -102,7 +104,7 @@ async function startOn(
     },
     ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
     ...{ logger: createLogger({ write: (line) => keep(log, line) }), embedded: options.embedded ?? false },
-    ...{ poolSize: 10, onStatement: recorder.onStatement, ...options.limits },
+    ...{ poolSize: 10, onStatement: recorder.onStatement, readPlan: options.readPlan, ...options.limits },
   });
   const close = async (): Promise<void> => {
     await eenplan.close();
@@ -128,7 +130,11 @@ async function databaseFor({ modules, demonstrators }: TestServerOptions): Promi
 type Speaking = Pick<TestServer, 'app' | 'token' | 'persona' | 'post' | 'query' | 'statements' | 'statementsOf'>;
 
 function speaking(eenplan: EenplanServer, issuer: DevelopmentIssuer, recorder: StatementRecorder): Speaking {
-  const app: App = (request, response) => recorder.during(() => void eenplan.app(request, response));
+  const app: App = (request, response) => {
+    recorder.during(() => {
+      eenplan.app(request, response);
+    });
+  };
   return {
     app,
     token: (claims, lifetimeSeconds) => issuer.sign(withUsualActivity(claims), lifetimeSeconds),

@@ -67,7 +67,7 @@ async function start(
   const server = await step('Building the schemas', () =>
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
-      activityRegister: settings.activityRegister,
+      ...{ activityRegister: settings.activityRegister, ...settings.reading },
       ...{ keys, logger: createLogger(), embedded: issuers.development !== null },
       ...{ ...settings.limits, trustedDocuments: readTrustedDocuments(settings.limits.trustedDocuments) },
       personas: personasOf(issuers, settings),

@@ -1,10 +1,12 @@
-import type { RequestContext } from '@eenplan/kit';
+import { ReadsRows, type RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Budget } from './budget.entity';
+import { budgetRead } from './budget-read';
 import { BudgetService } from './budget.service';
 
 @Resolver()
 export class BudgetResolver {
+  @ReadsRows(budgetRead)
   @Query(() => Budget, {
     nullable: true,
     description:

@@ -1,13 +1,15 @@
-import { type Page, PageArgs, type RequestContext } from '@eenplan/kit';
+import { byId, ReadsRows, type Page, PageArgs, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { caseConnection } from './case.connection';
 import { Case } from './case.entity';
 import { CaseState } from './case.enum';
 import { HelpRequestRegisterInput, HelpRequestRegisterPayload } from './case.inputs';
+import { caseRead } from './case-list';
 import { CaseService } from './case.service';
 
 @Resolver()
 export class CaseResolver {
+  @ReadsRows(byId(() => Case))
   @Query(() => Case, {
     nullable: true,
     description: 'One case; null when there is none that you may see.\n\nDutch: casus',
@@ -19,6 +21,7 @@ export class CaseResolver {
     return ctx.get(CaseService).find(ctx.caller, id);
   }
 
+  @ReadsRows(caseRead)
   @Query(() => caseConnection.Connection, { description: 'Cases in a state, oldest first.\n\nDutch: werklijst' })
   cases(
     @Ctx() ctx: RequestContext,

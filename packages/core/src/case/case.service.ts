@@ -16,6 +16,7 @@ import { refuse } from './case.errors';
 import type { HelpRequestRegisterInput, HelpRequestRegisterPayload } from './case.inputs';
 import { refuseSupportStart } from './case.law';
 import { actOnCase } from './case-act';
+import { caseList } from './case-list';
 import { registerHelpRequest } from './register-help-request';
 
 /** What support begins with. */
@@ -37,10 +38,7 @@ export class CaseService {
 
   /** The cases in a state, or all, oldest first. */
   list(caller: Caller, state: CaseState | null | undefined, page: PageArgs): Promise<Page<Case>> {
-    return pageRows(this.platform, caller, Case, page, {
-      orderBy: ['openedOn'],
-      where: (parameters) => (state ? [`row.state = ${parameters.add(state)}`] : []),
-    });
+    return pageRows(this.platform, caller, Case, page, caseList({ state }));
   }
 
   /** Registers a question: it opens a case of the household, or joins the one that is open. */

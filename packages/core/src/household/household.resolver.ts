@@ -1,4 +1,4 @@
-import { PageArgs, type Page, type RequestContext } from '@eenplan/kit';
+import { byId, ReadsRows, PageArgs, type Page, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { householdConnection } from './household.connection';
 import { Household } from './household.entity';
@@ -7,6 +7,7 @@ import { HouseholdService } from './household.service';
 
 @Resolver()
 export class HouseholdResolver {
+  @ReadsRows(byId(() => Household))
   @Query(() => Household, {
     nullable: true,
     description: 'One household; null when there is none that you may see.\n\nDutch: huishouden',

@@ -1,12 +1,12 @@
 import {
   keyOfRef,
   personalDataOf,
+  type Reads,
   type RefRow,
   refsOf,
   type RowClass,
   type SubjectRef,
   type Trail,
-  type Transaction,
 } from '@eenplan/kit';
 import { getMetadataStorage } from 'type-graphql';
 import { Resident } from '../resident/resident.entity';
@@ -19,7 +19,7 @@ export interface DataSubject {
 }
 
 /** Runs statements inside the municipality: in the transaction that is open, or in one of its own. */
-export type Asking = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+export type Asking = <T>(work: (tx: Reads) => Promise<T>) => Promise<T>;
 
 /** Whom the steps of a trail lead to, each once. What was read on the way costs no statement. */
 export async function dataSubjectsOf(trail: Trail, refs: readonly SubjectRef[], ask: Asking): Promise<DataSubject[]> {

@@ -25,7 +25,7 @@ export async function linesLeft(
   const refs = trail.pending;
   const subjects = unlogged(
     trail,
-    await dataSubjectsOf(trail, refs, (work) => platform.door.inMunicipality(trail.actor, work)),
+    await dataSubjectsOf(trail, refs, (work) => platform.door.readOnce(trail.actor, work)),
   );
   const isDue = trail.isNotable || subjects.length > 0;
   const isAudited = trail.codes.size > 0 || (isDue && !trail.isAudited);

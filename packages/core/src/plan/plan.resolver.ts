@@ -1,4 +1,4 @@
-import type { RequestContext } from '@eenplan/kit';
+import { byId, ReadsRows, type RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Plan } from './plan.entity';
 import {
@@ -13,6 +13,7 @@ import { PlanService } from './plan.service';
 
 @Resolver()
 export class PlanResolver {
+  @ReadsRows(byId(() => Plan))
   @Query(() => Plan, {
     nullable: true,
     description: 'One plan; null when there is none that you may see.\n\nDutch: plan',

@@ -1,4 +1,4 @@
-import { PageArgs, type Page, type RequestContext } from '@eenplan/kit';
+import { byId, ReadsRows, PageArgs, type Page, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { residentConnection } from './resident.connection';
 import { Resident } from './resident.entity';
@@ -7,6 +7,7 @@ import { ResidentService } from './resident.service';
 
 @Resolver()
 export class ResidentResolver {
+  @ReadsRows(byId(() => Resident))
   @Query(() => Resident, {
     nullable: true,
     description: 'One resident; null when there is none that you may see.\n\nDutch: inwoner',

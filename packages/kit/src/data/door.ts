@@ -1,14 +1,22 @@
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassValue } from '../module/define-module';
 import { openingModule } from '../request/opening';
 import { keepTrail, type TrailKeeper, TransactionEnd } from '../trail/keep-trail';
-import { InsertNotes } from '../trail/transaction-notes';
+import { InsertNotes, isWrite } from '../trail/transaction-notes';
+import { Flight, INTO_MUNICIPALITY } from './flight';
 import { setPgTypes } from './pg-types';
 import { SnakeNaming } from './snake-naming';
 import { StatementLogger, type StatementListener } from './statement-logger';
 
 /** A transaction that is inside one municipality, or, from `reference`, inside none. */
 export type Transaction = EntityManager;
+
+/** What reading takes of a transaction. */
+export interface Reads {
+  readonly dataSource: DataSource;
+  query<T>(sql: string, values?: unknown[]): Promise<T>;
+}
 
 /** Makes sure under a lock that a module is active; throws a refusal when it is not. */
 export type OpeningCheck = (tx: Transaction, municipality: string, module: string) => Promise<void>;
@@ -21,6 +29,11 @@ export interface DoorOptions {
   readonly role?: string;
   /** Connections kept at most. */
   readonly poolSize?: number;
+  /**
+   * Are statements that read kept prepared on their connection? True when left out; false behind a pool that changes
+   * connections per transaction, such as pgbouncer before 1.21.
+   */
+  readonly preparedStatements?: boolean | undefined;
   /** Hears every statement, without its values; for metrics and tests. */
   readonly onStatement?: StatementListener;
 }
@@ -30,7 +43,10 @@ export class Door {
   private checkOpening: OpeningCheck | null = null;
   private trailKeeper: TrailKeeper | null = null;
 
-  private constructor(private readonly source: DataSource) {}
+  private constructor(
+    private readonly source: DataSource,
+    private readonly options: DoorOptions,
+  ) {}
 
   /** Opens the door; fails when the database cannot be reached. */
   static async open(options: DoorOptions): Promise<Door> {
@@ -48,10 +64,10 @@ export class Door {
       logging: true,
       logger: new StatementLogger(options.onStatement),
       subscribers: [InsertNotes],
-      extra: { options: `-c role=${options.role ?? 'eenplan_app'} -c timezone=UTC` },
+      extra: { options: `-c role=${options.role ?? 'eenplan_app'} -c timezone=UTC -c jit=off` },
     });
     await source.initialize();
-    return new Door(source);
+    return new Door(source, options);
   }
 
   /** Runs the work in one transaction in which only the rows of this municipality exist. */
@@ -59,7 +75,7 @@ export class Door {
     const end = new TransactionEnd();
     try {
       const result = await this.source.transaction(async (tx) => {
-        await tx.query("select set_config('app.municipality', $1, true)", [of.municipality]);
+        await tx.query(INTO_MUNICIPALITY, [of.municipality]);
         await this.refuseClosedModule(tx, of.municipality);
         const done = await work(tx);
         await keepTrail(tx, of.municipality, this.trailKeeper, end);
@@ -70,6 +86,36 @@ export class Door {
     } catch (error) {
       end.rolledBack();
       throw error;
+    }
+  }
+
+  /**
+   * Reads in a municipality where each statement stands by itself: it goes in one flight with the wall around it, and is a
+   * transaction of its own. Within an act that opens something, it is the ordinary transaction with its guard.
+   */
+  async readOnce<T>(of: { readonly municipality: string }, work: (reads: Reads) => Promise<T>): Promise<T> {
+    if (openingModule() !== undefined) return this.inMunicipality(of, work);
+    return work({ dataSource: this.source, query: (sql, values) => this.fly(of.municipality, sql, values ?? []) });
+  }
+
+  private async fly<T>(municipality: string, sql: string, values: readonly unknown[]): Promise<T> {
+    if (isWrite(sql)) throw new Error('A statement that writes needs a transaction: readOnce keeps no logs.');
+    const { onStatement, preparedStatements = true } = this.options;
+    onStatement?.(INTO_MUNICIPALITY);
+    onStatement?.(sql);
+    // TypeORM types its pool as any.
+    const client = await (this.source.driver as unknown as { readonly master: Pool }).master.connect();
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        const statement = { sql, values, isNamed: preparedStatements };
+        const flight = new Flight(municipality, statement, (error, result) => {
+          if (error) reject(error);
+          else resolve(result.rows as T);
+        });
+        client.query(flight as never);
+      });
+    } finally {
+      client.release();
     }
   }
 

@@ -5,14 +5,14 @@ import type { Platform } from '../request/platform';
 import type { Transaction } from './door';
 import { readRow, type RowClass } from './read-rows';
 
-/** The row with an id that a client gave, in a transaction of its own; null when this caller sees none. */
+/** The row with an id that a client gave, by itself; null when this caller sees none. */
 export const findRow = <T extends object>(
   { door }: Pick<Platform, 'door'>,
   entity: RowClass<T>,
   caller: Caller,
   id: string,
 ): Promise<T | null> =>
-  isId(id) ? door.inMunicipality(caller, (tx) => readRow(tx, entity, caller, id)) : Promise.resolve(null);
+  isId(id) ? door.readOnce(caller, (tx) => readRow(tx, entity, caller, id)) : Promise.resolve(null);
 
 /** The row with an id that a client gave, or the refusal: the same for a strange id and for another municipality's. */
 export async function requireRow<T extends object>(

@@ -9,3 +9,9 @@ export function setPgTypes(): void {
   });
   types.setTypeParser(types.builtins.DATE, (text) => text);
 }
+
+/** How the driver parses the text of a type: asked when it is used, because the parsers are set when a door is opened. */
+export const parserOf =
+  (type: keyof typeof types.builtins): ((text: string) => unknown) =>
+  (text) =>
+    (types.getTypeParser(types.builtins[type]) as (value: string) => unknown)(text);

@@ -1,9 +1,11 @@
 import type { ObjectLiteral } from 'typeorm';
-import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { refusePurposeFor } from '../privacy/refuse-purpose';
+import { keepFetched } from '../read-plan/fetched-rows';
+import { type BoundPlan, type LookAhead, planFor } from '../read-plan/look-ahead';
+import { ROOT } from '../read-plan/compile-below';
 import type { Caller } from '../request/caller';
 import { activeTrail } from '../trail/active-trail';
-import type { Transaction } from './door';
+import type { Reads } from './door';
 import { rowRuleFor } from './row-rule';
 import { SqlParameters } from './sql';
 
@@ -21,26 +23,48 @@ export interface RowQuery {
   readonly distinctOn?: string;
   /** Extra lock, such as `for update`. */
   readonly lock?: string;
+  /** What is going to be asked below the rows; that of the root field that is being asked when left out. */
+  readonly ahead?: LookAhead;
 }
 
 /** Reads rows that this caller may see, in one statement: municipality, row rule, then what was asked. */
 export async function readRows<T extends object>(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass<T>,
   caller: Caller,
   query: RowQuery = {},
 ): Promise<T[]> {
   refusePurposeFor(entity, caller);
-  const parameters = new SqlParameters();
-  const sql = selectStatement(tx, entity, caller, query, parameters);
-  const rows = await tx.query<ObjectLiteral[]>(sql, parameters.values);
+  const plan = query.lock === undefined ? planFor(tx.dataSource, entity, caller, query.ahead) : null;
+  const parameters = new SqlParameters(plan?.values);
+  const statement = selectStatement(tx, entity, caller, query, parameters);
+  const sql = plan ? withPlan(tx, entity, statement, plan) : statement;
+  const found = await tx.query<ObjectLiteral[]>(sql, parameters.values);
+  const rows = found.map((row) => rowOf(entity, row, plan));
   activeTrail()?.note(entity, rows.slice(0, query.shown));
-  return rows.map((row) => Object.assign(Object.create(entity.prototype as object) as T, row));
+  return rows;
+}
+
+/** Column that holds what came along with a row. */
+const BELOW = '#below';
+
+/** The same rows, each with what is asked below it. */
+function withPlan(tx: Reads, entity: RowClass, statement: string, plan: BoundPlan): string {
+  const columns = tx.dataSource.getMetadata(entity).columns.map((column) => `${ROOT}."${column.propertyName}"`);
+  return `select ${columns.join(', ')}, ${plan.sql} as "${BELOW}" from (${statement}) ${ROOT}`;
+}
+
+function rowOf<T extends object>(entity: RowClass<T>, found: ObjectLiteral, plan: BoundPlan | null): T {
+  const row = Object.create(entity.prototype) as T;
+  if (!plan) return Object.assign(row, found);
+  const { [BELOW]: below, ...columns } = found as Record<string, unknown>;
+  keepFetched(row, plan.edges, below as unknown[]);
+  return Object.assign(row, columns);
 }
 
 /** Reads at most one row, by its id. */
 export async function readRow<T extends object>(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass<T>,
   caller: Caller,
   id: string,
@@ -53,26 +77,26 @@ export async function readRow<T extends object>(
 
 /** Counts the rows that this caller may see. */
 export async function countRows(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass,
   caller: Caller,
   where: (parameters: SqlParameters) => readonly string[] = () => [],
 ): Promise<number> {
   refusePurposeFor(entity, caller);
   const parameters = new SqlParameters();
-  const sql = `select count(*) as "count" from ${tableOf(tx, entity)} row where ${conditions(entity, caller, where, parameters)}`;
+  const sql = `select count(*) as "count" from ${tableOf(tx, entity)} row where ${conditionsOf(entity, caller, where, parameters)}`;
   const [row] = await tx.query<{ count: number }[]>(sql, parameters.values);
   return row?.count ?? 0;
 }
 
 function selectStatement(
-  tx: Transaction,
+  tx: Reads,
   entity: RowClass,
   caller: Caller,
   query: RowQuery,
   parameters: SqlParameters,
 ): string {
-  const where = conditions(entity, caller, query.where ?? (() => []), parameters);
+  const where = conditionsOf(entity, caller, query.where ?? (() => []), parameters);
   return [
     `select ${query.distinctOn ? `distinct on (${query.distinctOn}) ` : ''}${columnsOf(tx, entity)}`,
     `from ${tableOf(tx, entity)} row where ${where}`,
@@ -84,7 +108,8 @@ function selectStatement(
     .join(' ');
 }
 
-const conditions = (
+/** What every reading statement begins with: municipality, row rule, then what was asked. */
+export const conditionsOf = (
   entity: RowClass,
   caller: Caller,
   where: (parameters: SqlParameters) => readonly string[],
@@ -96,16 +121,9 @@ const conditions = (
     ...where(parameters),
   ].join(' and ');
 
-/** A column of an entity by its property; throws when there is none, so that a misspelt edge fails at boot. */
-export function columnOf(tx: Transaction, entity: RowClass, property: string): ColumnMetadata {
-  const column = tx.dataSource.getMetadata(entity).findColumnWithPropertyName(property);
-  if (!column) throw new Error(`${entity.name} has no column ${property}.`);
-  return column;
-}
+const tableOf = (tx: Reads, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
 
-const tableOf = (tx: Transaction, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
-
-const columnsOf = (tx: Transaction, entity: RowClass): string =>
+const columnsOf = (tx: Reads, entity: RowClass): string =>
   tx.dataSource
     .getMetadata(entity)
     .columns.map((column) => `row.${column.databaseName} as "${column.propertyName}"`)

@@ -44,11 +44,18 @@ export const rowRuleOf = (entity: ClassValue, kind: CallerKind): string => rules
 
 /** The row rule for this caller as SQL, its values bound to the statement. */
 export function rowRuleFor(entity: ClassValue, caller: Caller, parameters: SqlParameters): string {
+  return bindNames(rowRuleText(entity, caller), (name) => callerValue(name, caller), parameters);
+}
+
+/** The same with its names still in it: it depends on what kind of caller it is, and not on who. */
+export function rowRuleText(entity: ClassValue, caller: Caller): string {
   const rule = rules.get(entity)?.[caller.kind] ?? NO_ROW;
   const privacy = privacyRuleFor(entity, caller);
-  const whole = privacy.length === 0 ? rule : [`(${rule})`, ...privacy].join(' and ');
-  return bindNames(whole, (name) => CALLER_VALUES[name]?.(caller), parameters);
+  return privacy.length === 0 ? rule : [`(${rule})`, ...privacy].join(' and ');
 }
+
+/** What a name of a row rule stands for; undefined for a name that no rule may have. */
+export const callerValue = (name: string, caller: Caller): unknown => CALLER_VALUES[name]?.(caller);
 
 /** What the names of a row rule stand for; worked out for the names that a rule has alone. */
 const CALLER_VALUES: Readonly<Record<string, (caller: Caller) => unknown>> = {
@@ -76,8 +83,7 @@ const CALLER_VALUES: Readonly<Record<string, (caller: Caller) => unknown>> = {
  */
 export function bindNames(sql: string, valueOf: (name: string) => unknown, parameters: SqlParameters): string {
   const bound = new Map<string, string>();
-  return sql.replace(/'(?:[^']|'')*'|(?<!:):([a-zA-Z]+)/g, (match, name: string | undefined) => {
-    if (name === undefined) return match;
+  return replaceNames(sql, (name) => {
     const known = bound.get(name);
     if (known !== undefined) return known;
     const value = valueOf(name);
@@ -87,3 +93,9 @@ export function bindNames(sql: string, valueOf: (name: string) => unknown, param
     return placeholder;
   });
 }
+
+/** Replaces each `:name` by what is to stand there; `::type` casts and quoted texts are left alone. */
+export const replaceNames = (sql: string, placeholderOf: (name: string) => string): string =>
+  sql.replace(/'(?:[^']|'')*'|(?<!:):([a-zA-Z]+)/g, (match, name: string | undefined) =>
+    name === undefined ? match : placeholderOf(name),
+  );

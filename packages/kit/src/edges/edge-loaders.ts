@@ -1,16 +1,22 @@
 import DataLoader from 'dataloader';
-import { columnOf, readRows, type RowQuery } from '../data/read-rows';
+import type { GraphQLResolveInfo } from 'graphql';
+import { columnOf } from '../data/columns';
+import { readRows, type RowQuery } from '../data/read-rows';
 import { bindNames } from '../data/row-rule';
 import { toSnake } from '../data/snake-naming';
+import { takeFetched } from '../read-plan/fetched-rows';
+import type { LookAhead } from '../read-plan/look-ahead';
+import { lookAheadOf } from '../read-plan/look-ahead-of';
 import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
 import type { EdgeDefinition } from './edge';
 
 type Row = Record<string, unknown>;
+type Loader = DataLoader<string, Row[]>;
 
 /** The loaders of one request: one per edge and day, each one statement per batch, scoped to the caller. */
 export class EdgeLoaders {
-  private readonly loaders = new Map<EdgeDefinition, Map<string, DataLoader<string, Row[]>>>();
+  private readonly loaders = new Map<EdgeDefinition, Map<string, Loader>>();
 
   constructor(
     private readonly platform: Platform,
@@ -19,25 +25,63 @@ export class EdgeLoaders {
 
   /** Follows an edge from a row. Many: the rows in order. One: the row, or null when there is none to see. */
   async load(edge: EdgeDefinition, from: object, on?: string): Promise<Row[] | Row | null> {
+    return this.find(edge, from, on ?? this.today);
+  }
+
+  /** The same for a field that is asked: its rows came along with the row, or bring along what is asked below them. */
+  follow(
+    edge: EdgeDefinition,
+    from: object,
+    on: string | undefined,
+    info: GraphQLResolveInfo,
+  ): Row[] | Row | null | Promise<Row[] | Row | null> {
+    const day = on ?? this.today;
+    const came = takeFetched(from, edge, day, this.today);
+    if (came) return edge.many ? came : (came[0] ?? null);
+    return this.find(edge, from, day, this.lookAhead(info));
+  }
+
+  /** What is asked below the rows of a field; null when they bring nothing along. */
+  lookAhead(info: GraphQLResolveInfo): LookAhead | null {
+    return this.platform.readPlan === false ? null : lookAheadOf(info, this.caller, this.today);
+  }
+
+  private get today(): string {
+    return this.platform.clock.today();
+  }
+
+  private async find(
+    edge: EdgeDefinition,
+    from: object,
+    on: string,
+    ahead: LookAhead | null = null,
+  ): Promise<Row[] | Row | null> {
     const key = (from as Row)[edge.from ?? 'id'] as string | null;
     if (key === null) return edge.many ? [] : null;
-    const rows = await this.loaderOf(edge, on ?? this.platform.clock.today()).load(key);
+    const rows = await this.loaderOf(edge, on, ahead).load(key);
     return edge.many ? rows : (rows[0] ?? null);
   }
 
-  private loaderOf(edge: EdgeDefinition, on: string): DataLoader<string, Row[]> {
-    const byDay = this.loaders.get(edge) ?? new Map<string, DataLoader<string, Row[]>>();
-    this.loaders.set(edge, byDay);
-    const loader = byDay.get(on) ?? new DataLoader<string, Row[]>((keys) => this.batch(edge, keys, on));
-    byDay.set(on, loader);
+  private loaderOf(edge: EdgeDefinition, on: string, ahead: LookAhead | null): Loader {
+    const known = this.loaders.get(edge) ?? new Map<string, Loader>();
+    this.loaders.set(edge, known);
+    const key = ahead ? `${on} ${ahead.key}` : on;
+    const loader = known.get(key) ?? new DataLoader<string, Row[]>((keys) => this.batch(edge, keys, on, ahead));
+    known.set(key, loader);
     return loader;
   }
 
-  private async batch(edge: EdgeDefinition, keys: readonly string[], on: string): Promise<Row[][]> {
+  private async batch(
+    edge: EdgeDefinition,
+    keys: readonly string[],
+    on: string,
+    ahead: LookAhead | null,
+  ): Promise<Row[][]> {
     const property = edge.by ?? 'id';
-    const rows = await this.platform.door.inMunicipality(this.caller, async (tx) => {
-      const column = columnOf(tx, edge.target(), property);
-      return readRows(tx, edge.target(), this.caller, edgeQuery(edge, column.databaseName, keys, on));
+    const rows = await this.platform.door.readOnce(this.caller, async (tx) => {
+      const column = columnOf(tx.dataSource, edge.target(), property);
+      const query = edgeQuery(edge, column.databaseName, keys, on);
+      return readRows(tx, edge.target(), this.caller, { ...query, ...(ahead && { ahead }) });
     });
     const byKey = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
     for (const row of rows as Row[]) byKey.get(row[property])?.push(row);

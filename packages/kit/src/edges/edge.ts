@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RowClass } from '../data/read-rows';
 import type { ClassValue } from '../module/define-module';
 import { Day } from '../scalars/day';
@@ -89,12 +90,15 @@ const resolverFor = (): ClassValue => class EdgeResolver {};
 function describeResolver(definition: EdgeDefinition, nullable: boolean): void {
   const { name, resolver, target, many } = definition;
   const prototype = resolver.prototype as Record<string, unknown>;
-  prototype[name] = (root: object, ctx: RequestContext, on?: string) => ctx.loaders.load(definition, root, on);
+  prototype[name] = (root: object, ctx: RequestContext, info: GraphQLResolveInfo, on?: string) =>
+    ctx.loaders.follow(definition, root, on, info);
   Root()(prototype, name, 0);
   Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Extensions({ edge: definition })(prototype, name);
   if (definition.dated) {
     const description = 'The day to look at (peildatum); today in Europe/Amsterdam when left out.';
-    Arg('on', () => Day, { nullable: true, description })(prototype, name, 2);
+    Arg('on', () => Day, { nullable: true, description })(prototype, name, 3);
   }
   const type = many ? () => [target()] : target;
   FieldResolver(type, { description: definition.description, nullable })(prototype, name, {});

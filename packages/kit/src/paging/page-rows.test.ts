@@ -34,7 +34,7 @@ async function platformWith(rows: readonly object[]) {
     return Promise.resolve(sql.includes('count(*)') ? [{ count: 7 }] : rows);
   };
   const tx = { query, dataSource: source, connection: source };
-  const door = { inMunicipality: (_of: unknown, work: (transaction: unknown) => unknown) => Promise.resolve(work(tx)) };
+  const door = { readOnce: (_of: unknown, work: (reads: unknown) => unknown) => Promise.resolve(work(tx)) };
   return { platform: { door } as unknown as Platform, asked };
 }
 

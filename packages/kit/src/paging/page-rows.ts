@@ -1,4 +1,5 @@
-import { columnOf, countRows, readRows, type RowClass } from '../data/read-rows';
+import { columnOf } from '../data/columns';
+import { countRows, readRows, type RowClass } from '../data/read-rows';
 import type { SqlParameters } from '../data/sql';
 import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
@@ -24,8 +25,8 @@ export async function pageRows<T extends object>(
   const properties = [...options.orderBy, 'id'];
   const direction = options.direction ?? 'asc';
   const where = options.where ?? (() => []);
-  const rows = await platform.door.inMunicipality(caller, (tx) => {
-    const columns = properties.map((property) => columnOf(tx, entity, property));
+  const rows = await platform.door.readOnce(caller, async (tx) => {
+    const columns = properties.map((property) => columnOf(tx.dataSource, entity, property));
     const after = typeof page.after === 'string' ? decodeCursor(page.after, columns) : null;
     return readRows(tx, entity, caller, {
       where: (parameters) => [...where(parameters), ...afterCondition(columns, after, direction, parameters)],
@@ -34,11 +35,12 @@ export async function pageRows<T extends object>(
       shown: page.first,
     });
   });
-  const count = () => platform.door.inMunicipality(caller, (tx) => countRows(tx, entity, caller, where));
+  const count = () => platform.door.readOnce(caller, (tx) => countRows(tx, entity, caller, where));
   return toPage(rows, page.first, (row) => encodeCursor(row, properties), count);
 }
 
-function afterCondition(
+/** What comes after a cursor, in whole rows; nothing without one. */
+export function afterCondition(
   columns: readonly { readonly databaseName: string; readonly type: unknown }[],
   after: readonly unknown[] | null,
   direction: 'asc' | 'desc',

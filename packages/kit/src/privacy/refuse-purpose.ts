@@ -36,3 +36,15 @@ export function refusePurposeFor(entity: ClassValue, caller: Caller): void {
   const declaration = personalDataOf(entity);
   if (declaration) refusePurpose(caller, declaration.category);
 }
+
+/** Would that refuse the rows of an entity? */
+export function isRefusedFor(entity: ClassValue, caller: Caller): boolean {
+  const declaration = personalDataOf(entity);
+  return !!declaration && isRefused(caller, declaration.category);
+}
+
+/** Would {@link refusePurpose} refuse? */
+export function isRefused({ purpose, breakGlass }: Caller, category: string | null): boolean {
+  if (!purpose) return true;
+  return category !== null && !breakGlass && judgeUse(purpose, category).basis === 'NONE';
+}

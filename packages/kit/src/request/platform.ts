@@ -9,6 +9,11 @@ export interface Platform {
   readonly door: Door;
   readonly clock: Clock;
   readonly vault: BsnVault;
+  /**
+   * Do rows bring along what is asked below them, in one statement? Off, each edge is a statement; the answer is the same.
+   * On when left out.
+   */
+  readonly readPlan?: boolean | undefined;
   /** How the URI of a processing activity begins in the register of this installation; its code follows. */
   readonly activityRegister?: string | undefined;
   /** What clients gain and lose when the set of modules changes. */

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Caller, RequestContext, Trail } from '@eenplan/kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type CostLimit, refuseCostly } from './cost';
@@ -24,11 +25,13 @@ export interface ApolloParts {
   readonly onFault: FaultListener;
   readonly cost: CostLimit;
   readonly endOfOperation: EndOfOperation;
+  /** What else hears of operations; of the one schema. */
+  readonly plugins?: readonly ApolloServerPlugin<ServerContext>[];
 }
 
 /** An Apollo Server on one projection. Signals are handled once for the whole process, not here. */
 export async function startApollo(schema: GraphQLSchema, options: ApolloParts): Promise<ApolloServer<ServerContext>> {
-  const { introspection, onFault, cost, endOfOperation } = options;
+  const { introspection, onFault, cost, endOfOperation, plugins = [] } = options;
   const server = new ApolloServer<ServerContext>({
     schema,
     introspection,
@@ -41,7 +44,14 @@ export async function startApollo(schema: GraphQLSchema, options: ApolloParts): 
     persistedQueries: false,
     formatError: (formatted, error) => formatError(formatted, error, onFault),
     logger: silent,
-    plugins: [codedErrors, costRefused(cost), answersWhenLogged(endOfOperation, onFault)],
+    // Nothing is kept, so no field is asked how long: that plugin would wrap every one of them.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      codedErrors,
+      costRefused(cost),
+      answersWhenLogged(endOfOperation, onFault),
+      ...plugins,
+    ],
   });
   await server.start();
   return server;

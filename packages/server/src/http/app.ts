@@ -1,14 +1,14 @@
-import { CodedError } from '@eenplan/kit';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { RequestListener } from 'node:http';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { answerError } from './answer-error';
 import { type DevelopmentPersonas, graphiqlPage } from './graphiql';
 import { graphqlRoute, type RouteParts } from './graphql-route';
 import { LIMITS } from './limits';
 import type { Origins } from './origins';
-import { logFault } from './log';
 import { isLoopback } from './loopback';
-import { newId } from '@eenplan/kit';
+import { answerFault } from './on-error';
+import { shortWay } from './short-way';
 
 /** What the app needs besides the GraphQL route. */
 export interface AppParts extends RouteParts {
@@ -20,13 +20,16 @@ export interface AppParts extends RouteParts {
 }
 
 /** The HTTP surface. */
-export function createApp(parts: AppParts): Express {
+export function createApp(parts: AppParts): RequestListener {
   const app = express();
+  const safe = helmet({ contentSecurityPolicy: parts.personas ? GRAPHIQL_POLICY : undefined });
+  const route = graphqlRoute(parts);
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: parts.personas ? GRAPHIQL_POLICY : undefined }));
+  app.disable('etag');
+  app.use(safe);
   addOperations(app, parts);
   app.use('/graphql', parts.origins.middleware(), notKept);
-  app.post('/graphql', onlyJson, express.json({ limit: LIMITS.bodyBytes }), graphqlRoute(parts));
+  app.post('/graphql', onlyJson, express.json({ limit: LIMITS.bodyBytes }), route);
   app.all('/graphql', (_request, response) => {
     response.setHeader('Allow', 'POST');
     answerError(
@@ -39,7 +42,7 @@ export function createApp(parts: AppParts): Express {
   if (parts.personas) addGraphiql(app, parts.personas);
   app.use((_request, response) => answerError(response, 404, 'ROUTE_NOT_FOUND', 'There is nothing at this address.'));
   app.use(onError(parts));
-  return app;
+  return shortWay({ ...parts, route, headers: [safe as RequestHandler, notKept], otherwise: app });
 }
 
 /** An answer holds personal data: nothing between here and the client keeps a copy. */
@@ -57,7 +60,7 @@ const onlyJson: RequestHandler = (request, response, next) => {
   answerError(response, 415, 'CONTENT_TYPE_REFUSED', 'Send the request as application/json.');
 };
 
-function addOperations(app: Express, { metrics, isReady }: AppParts): void {
+function addOperations(app: express.Express, { metrics, isReady }: AppParts): void {
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', (_request, response) => {
     const ready = isReady();
@@ -80,7 +83,7 @@ const GRAPHIQL_POLICY = {
   },
 };
 
-function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
+function addGraphiql(app: express.Express, personas: DevelopmentPersonas): void {
   app.get('/', async (request, response) => {
     // A page of another site that resolves to this machine must not be handed a token.
     if (!isLoopback(request.hostname)) {
@@ -98,21 +101,9 @@ function addGraphiql(app: Express, personas: DevelopmentPersonas): void {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Whatever went wrong outside GraphQL: a body that cannot be read is the client's, all else is a fault. */
+/** Whatever went wrong outside GraphQL. */
 const onError =
-  ({ logger, metrics }: AppParts): ErrorRequestHandler =>
+  (parts: AppParts): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
-    const type = (error as { type?: string }).type;
-    if (type === 'entity.too.large') {
-      answerError(response, 413, 'BODY_TOO_LARGE', `A request body holds at most ${LIMITS.bodyBytes} bytes.`);
-    } else if (type?.startsWith('entity.') || type?.startsWith('encoding.') || type === 'charset.unsupported') {
-      answerError(response, 400, 'BODY_NOT_JSON', 'The body cannot be read as JSON.');
-    } else if (error instanceof CodedError) {
-      answerError(response, 400, error.code, error.message);
-    } else {
-      const faultId = newId();
-      logFault(logger, faultId, error);
-      metrics.errors.inc({ code: 'INTERNAL_ERROR' });
-      answerError(response, 500, 'INTERNAL_ERROR', `Something went wrong here; it is in the log as ${faultId}.`);
-    }
+    answerFault(parts, error, response);
   };

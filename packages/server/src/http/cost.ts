@@ -7,6 +7,7 @@ import {
   isListType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { costsOf } from './known-costs';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 
 /** What fields cost, and how much one operation may. */
@@ -35,11 +36,25 @@ interface Asked {
 
 /** Refuses an operation that costs more than the limit, before anything is read. Variables that do not fit are refused later. */
 export function refuseCostly({ schema, document, operation, variables }: Asked, { limit, prices }: CostLimit): void {
+  const known = costsOf(document, operation);
+  const key = known.keyOf(variables);
+  if ((known.byKey.get(key) ?? Infinity) <= limit) return;
   const cost = costOf({ schema, document, operation, variables }, prices);
-  if (cost === null || cost <= limit) return;
+  if (cost === null) return;
+  known.keep(key, cost);
+  if (cost <= limit) return;
   const told = Number.isFinite(cost) ? { cost, limit } : { limit };
   const message = `The operation costs ${Number.isFinite(cost) ? cost : 'too much to count'}; the limit is ${limit}.`;
   throw codedError('QUERY_TOO_COSTLY', message, { ...told, http: { status: 400 } });
+}
+
+/** Was this operation counted before, with variables that cost the same, and was it within the limit? */
+export function isKnownCheap(
+  { document, operation, variables }: Pick<Asked, 'document' | 'operation' | 'variables'>,
+  { limit }: CostLimit,
+): boolean {
+  const known = costsOf(document, operation);
+  return (known.byKey.get(known.keyOf(variables)) ?? Infinity) <= limit;
 }
 
 function costOf({ schema, document, operation, variables }: Asked, prices: CostLimit['prices']): number | null {

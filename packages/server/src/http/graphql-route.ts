@@ -1,5 +1,5 @@
-import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import {
   actorOf,
   type Caller,
@@ -12,23 +12,28 @@ import {
   Trail,
   whileTrailing,
 } from '@eenplan/kit';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ModuleSets } from '../schema/module-sets';
 import type { SchemaCache } from '../schema/schema-cache';
 import type { Admission } from './admission';
-import { answerError } from './answer-error';
+import { answerError, answerJson } from './answer-error';
 import type { ServerContext } from './apollo';
 import { HttpRefusal } from './http-refusal';
+import type { StraightAnswers } from './straight-answers';
 import type { Metrics } from './metrics';
 import type { EndOfOperation } from '../log/end-of-operation';
 import type { Identified } from '../identity/authenticate';
 import { logRefusal } from '../log/refusal-trail';
 
-/** What one Apollo Server brings along: itself and its express handler. */
+/** A request whose body has been read. */
+export interface GraphqlRequest extends IncomingMessage {
+  readonly body?: unknown;
+}
+
+/** What one Apollo Server brings along: itself, and how it answers. */
 export interface Mounted {
   readonly server: ApolloServer<ServerContext>;
-  readonly handler: RequestHandler;
+  readonly answer: (request: GraphqlRequest, response: ServerResponse, state: State) => Promise<void>;
 }
 
 /** What the route needs. */
@@ -42,27 +47,42 @@ export interface RouteParts {
   readonly endOfOperation: EndOfOperation;
 }
 
-interface State {
+/** What the route found out about a request. */
+export interface State {
   readonly requestId: string;
   readonly caller: Caller;
   readonly codes: string[];
   readonly trail: Trail;
 }
 
-const states = new WeakMap<Request, State>();
-
 /** Mounts a server: its context comes from what the route found out about the request. */
-export function mount(server: ApolloServer<ServerContext>, platform: Platform): Mounted {
-  const handler = expressMiddleware(server, {
-    context: async ({ req }: { req: Request }) => contextOf(stateOf(req), platform),
-  });
-  return { server, handler };
+export function mount(server: ApolloServer<ServerContext>, platform: Platform, straight: StraightAnswers): Mounted {
+  return {
+    server,
+    answer: async ({ method = 'POST', headers, body }, response, state) => {
+      const json = await straight.answer(body, headers.accept, await contextOf(state, platform));
+      if (json !== null) {
+        answerJson(response, json);
+        return;
+      }
+      const answered = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: headerMapOf(headers), search: '', body },
+        context: () => contextOf(state, platform),
+      });
+      for (const [name, value] of answered.headers) response.setHeader(name, value);
+      response.statusCode = answered.status ?? 200;
+      // Nothing here is answered in parts: no schema has the directives for it.
+      answerJson(response, answered.body.kind === 'complete' ? answered.body.string : '');
+    },
+  };
 }
 
-function stateOf(request: Request): State {
-  const state = states.get(request);
-  if (!state) throw new Error('A request reached GraphQL without a caller.');
-  return state;
+function headerMapOf(headers: IncomingMessage['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
 }
 
 /** The context of a request or a subscription. */
@@ -80,7 +100,7 @@ export const contextOf = ({ caller, requestId, codes, trail }: State, platform: 
 /** POST /graphql: token to caller, municipality to schema, then GraphQL. */
 export const graphqlRoute =
   (parts: RouteParts) =>
-  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+  async (request: GraphqlRequest, response: ServerResponse): Promise<void> => {
     const requestId = newId();
     response.setHeader('X-Request-Id', requestId);
     const trace = traceContextOf(request.headers['traceparent']);
@@ -90,17 +110,16 @@ export const graphqlRoute =
     const trail = new Trail(actorOf(caller, client), trace, requestId);
     response.setHeader('traceparent', traceparentOf(trace.traceId, trail.operationId));
     const state: State = { requestId, caller, codes: [], trail };
-    states.set(request, state);
     observe(parts, response, state);
     const projected = await parts.schemas.get((await parts.sets.of(caller.municipality)).set);
     response.once('close', projected.acquire());
-    whileTrailing(trail, () => projected.made.handler(request, response, next));
+    await whileTrailing(trail, () => projected.made.answer(request, response, state));
   };
 
 async function identifiedBy(
   parts: RouteParts,
-  request: Request,
-  response: Response,
+  request: GraphqlRequest,
+  response: ServerResponse,
   { requestId, trace }: { readonly requestId: string; readonly trace: TraceContext },
 ): Promise<Identified | null> {
   const { admission, metrics, logger } = parts;
@@ -124,7 +143,7 @@ async function identifiedBy(
 }
 
 /** One line and the counts of a request, when its answer is on its way. */
-function observe({ metrics, logger }: RouteParts, response: Response, { requestId, caller, codes }: State): void {
+function observe({ metrics, logger }: RouteParts, response: ServerResponse, { requestId, caller, codes }: State): void {
   const started = performance.now();
   response.once('finish', () => {
     const milliseconds = Math.round(performance.now() - started);

@@ -6,12 +6,13 @@ import {
   OwnFile,
   ProfessionalPresence,
   PurposeService,
-  scopesIn,
 } from '@eenplan/core';
 import { type BreakGlassPass, type Caller, CodedError, type Platform } from '@eenplan/kit';
 import type { ModuleSets } from '../schema/module-sets';
+import { KnownScopes } from './known-scopes';
+import { KnownTokens } from './known-tokens';
 import type { Issuer } from './issuer';
-import { bearerOf, type Identity, verifyToken } from './verify-token';
+import { bearerOf, type Identity, verifyWithKey } from './verify-token';
 
 /** What a request asks for beside its query: headers of HTTP, or parameters of a connection. */
 export interface Asked {
@@ -34,6 +35,9 @@ export interface Identified {
 
 /** Turns the Authorization header of a request into a caller. */
 export class Authenticator {
+  private readonly scopes = new KnownScopes();
+  private readonly tokens = new KnownTokens();
+
   constructor(
     private readonly platform: Platform,
     private readonly issuers: readonly Issuer[],
@@ -41,14 +45,18 @@ export class Authenticator {
   ) {}
 
   /** Who the token is of, without the database; or a CodedError that becomes HTTP 401. */
-  verify(header: string | undefined): Promise<Identity> {
-    return Promise.resolve().then(() => verifyToken(bearerOf(header), this.issuers, this.platform.vault));
+  async verify(header: string | undefined): Promise<Identity> {
+    const token = bearerOf(header);
+    const known = await this.tokens.find(token);
+    if (known) return known;
+    const verified = await verifyWithKey(token, this.issuers, this.platform.vault);
+    this.tokens.keep(token, verified);
+    return verified.identity;
   }
 
   /** The caller behind a verified token, or a CodedError that becomes HTTP 401. */
   async callerOf(identity: Identity, asked: Asked): Promise<Identified> {
-    const municipality = await this.platform.get(MunicipalityService).find(identity.municipality);
-    if (!municipality) {
+    if (!(await this.isServed(identity.municipality))) {
       throw new CodedError(
         'MUNICIPALITY_UNKNOWN',
         'The municipality of this token does not work with this installation.',
@@ -59,10 +67,16 @@ export class Authenticator {
     return { caller, identity, asked, expiresAt: identity.expiresAt, client: identity.client };
   }
 
+  /** Known of a municipality that is looked at for switches already; asked of any other. */
+  private async isServed(municipality: string): Promise<boolean> {
+    const known = await this.sets.peek(municipality);
+    return known?.isServed === true || (await this.platform.get(MunicipalityService).find(municipality)) !== null;
+  }
+
   private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
     const { kind, subject, municipality, roles, organisation, bsnLookup, activities } = identity;
     const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
-    const scopes = scopesIn(catalogue, roles);
+    const scopes = this.scopes.of(catalogue, roles);
     const purposes = this.platform.get(PurposeService);
     const purpose = purposes.named(asked.activity, { scopes, activities, laws });
     const breakGlass = await this.passOf(identity, asked);

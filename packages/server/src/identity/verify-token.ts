@@ -1,5 +1,5 @@
 import { type BsnVault, type CallerKind, CodedError, isBsn } from '@eenplan/kit';
-import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { type Claims, claimsOf, claimsSchema } from './claims';
 import { ALGORITHMS, type Issuer } from './issuer';
 import { KeysUnreachable } from './issuer-keys';
@@ -38,18 +38,41 @@ export function bearerOf(header: string | undefined): string {
   return token;
 }
 
+/** A token that was verified, and the question to its issuer for the key that it was verified with. */
+export interface VerifiedToken {
+  readonly identity: Identity;
+  readonly key: unknown;
+  /** The key now: another one, or none, when the issuer took it away or its keys were fetched again. */
+  readonly keyNow: () => Promise<unknown>;
+}
+
 /** Verifies a token against the accepted issuers, without the database. Throws a CodedError, never a detail of the token. */
-export async function verifyToken(token: string, issuers: readonly Issuer[], vault: BsnVault): Promise<Identity> {
+export const verifyToken = async (token: string, issuers: readonly Issuer[], vault: BsnVault): Promise<Identity> =>
+  (await verifyWithKey(token, issuers, vault)).identity;
+
+/** The same, with the key that it was verified with. */
+export async function verifyWithKey(
+  token: string,
+  issuers: readonly Issuer[],
+  vault: BsnVault,
+): Promise<VerifiedToken> {
   const issuer = issuers.find((candidate) => candidate.issuer === issuerOf(token));
   if (!issuer) throw refusal('TOKEN_FOREIGN', 'The token comes from an issuer that is not accepted here.');
-  const payload = await verified(token, issuer);
+  let asked: Pick<VerifiedToken, 'key' | 'keyNow'> = { key: null, keyNow: () => Promise.resolve(undefined) };
+  const keys: JWTVerifyGetKey = async (header, jws) => {
+    const key = await issuer.keys(header, jws);
+    asked = { key, keyNow: async () => issuer.keys(header, jws) };
+    return key;
+  };
+  const payload = await verified(token, { ...issuer, keys });
   const claims = claimsSchema.safeParse(claimsOf(payload, issuer));
   if (!claims.success) {
     const names = [...new Set(claims.error.issues.map((issue) => String(issue.path[0])))].join(', ');
     throw refusal('TOKEN_CLAIMS_INVALID', `The token lacks what is needed, or holds it in another form: ${names}.`);
   }
   refuseBeyond(issuer, claims.data);
-  return identityOf(claims.data, subjectOf(claims.data, issuer, issuers, vault), vault);
+  const identity = identityOf(claims.data, subjectOf(claims.data, issuer, issuers, vault), vault);
+  return { identity, ...asked };
 }
 
 /** An issuer speaks for the municipalities and kinds of callers of its configuration, and for no others. */

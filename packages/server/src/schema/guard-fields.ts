@@ -1,4 +1,4 @@
-import { allows, and, anyone, codedError, DataOfTypes, describeRule, refusePurpose, type MergedAccess, type Ownership, type RequestContext, type Rule, whileOpening } from '@eenplan/kit';
+import { allows, and, anyone, codedError, DataOfTypes, describeRule, isRefused, type MayAsk, refusePurpose, type MergedAccess, type Ownership, type RequestContext, type Rule, whileOpening } from '@eenplan/kit';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, getNamedType } from 'graphql';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
@@ -21,6 +21,8 @@ export function guardFields(
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);
+      // What graphql-js reads as it is: the guard gives it a resolver all the same.
+      field.extensions = { ...field.extensions, isPlain: field.resolve === undefined };
       const categories = field.resolve ? categoriesOf(field, name, type, access, data) : [];
       const isGuarded = rule !== undefined || categories.length > 0;
       const guardedField = isGuarded ? guarded(field, `${type}.${name}`, rule ?? anyone, categories) : field;
@@ -65,7 +67,13 @@ function guarded(field: Field, name: string, rule: Rule, categories: readonly (s
       refuse(ctx);
       return resolver(source, args, ctx, info);
     };
-  return { ...field, resolve: asking(resolve), ...(subscribe && { subscribe: asking(subscribe) }) };
+  // The read plan asks the same ahead of the field, and leaves out what is going to be refused.
+  const mayAsk: MayAsk = (caller) =>
+    allows(rule, caller) && !categories.some((category) => isRefused(caller, category));
+  return {
+    ...{ ...field, resolve: asking(resolve), extensions: { ...field.extensions, mayAsk } },
+    ...(subscribe && { subscribe: asking(subscribe) }),
+  };
 }
 
 /** A mutation that opens something of a law: see `whileOpening`. Core is always on. */

@@ -4,6 +4,7 @@ import {
   type RoleCatalogue,
   RoleCatalogueService,
   ModuleSwitchService,
+  MunicipalityService,
   SettingsService,
 } from '@eenplan/core';
 import type { Platform } from '@eenplan/kit';
@@ -12,6 +13,8 @@ import type { ModuleSet, ProjectedState } from './projection';
 /** What a municipality has on a day, as far as every request needs it. */
 export interface ModulesOfDay {
   readonly on: string;
+  /** Does it work with this installation? */
+  readonly isServed: boolean;
   readonly set: ModuleSet;
   /** Codes of the laws that are on. */
   readonly laws: readonly string[];
@@ -73,6 +76,7 @@ export class ModuleSets {
     const lawsOff = lawsOf((id) => ever.has(id) && !set.has(id));
     const catalogue = await this.platform.get(RoleCatalogueService).on(municipality, on);
     const origins = allowedOrigins(await this.platform.get(SettingsService).core(municipality, on));
-    return { on, set, laws, lawsOff, awaitingOff, catalogue, origins };
+    const isServed = (await this.platform.get(MunicipalityService).find(municipality)) !== null;
+    return { on, isServed, set, laws, lawsOff, awaitingOff, catalogue, origins };
   }
 }

@@ -5,11 +5,14 @@ import {
   claimsOf,
   DataOfTypes,
   type EenplanModule,
+  followingEdge,
   inOrder,
+  lookingAhead,
   MergedAccess,
   Ownership,
   resolversOfModule,
 } from '@eenplan/kit';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { guardFields } from './guard-fields';
@@ -52,9 +55,13 @@ function built(installed: readonly EenplanModule[]): Superset {
   checkSuperset(schema, ownership, access, data);
   const prices = new Map(modules.flatMap(({ costs = {} }) => Object.entries(costs)));
   checkPrices(schema, prices);
-  const guarded = guardFields(nullIsLeftOut(schema), access, ownership, data);
+  const guarded = guardFields(nullIsLeftOut(readingAhead(schema)), access, ownership, data);
   return { modules, ownership, access, data, prices, schema: guarded };
 }
+
+/** The rows of a query bring along what is asked below them. A mutation reads what it left, when it has been committed. */
+const readingAhead = (schema: GraphQLSchema): GraphQLSchema =>
+  mapSchema(schema, { [MapperKind.QUERY_ROOT_FIELD]: lookingAhead, [MapperKind.OBJECT_FIELD]: followingEdge });
 
 function bare(modules: readonly EenplanModule[]): GraphQLSchema {
   leaveColumnsPlain();

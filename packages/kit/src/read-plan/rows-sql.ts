@@ -1,0 +1,44 @@
+import { columnOf, type Tables } from '../data/columns';
+import { replaceNames, rowRuleText } from '../data/row-rule';
+import type { EdgeDefinition } from '../edges/edge';
+import type { Caller } from '../request/caller';
+import { PlanParameters } from './plan-parameters';
+
+/** The rows of edges as SQL. In it each row is called `row`, as the rules of entities and edges say. */
+export class RowsSql {
+  readonly parameters = new PlanParameters();
+
+  constructor(
+    private readonly source: Tables,
+    private readonly caller: Caller,
+  ) {}
+
+  /** The rows that an edge leads to. */
+  inside(edge: EdgeDefinition, on: string | null, parent: string): string {
+    const target = edge.target();
+    const { columns, tablePath } = this.source.getMetadata(target);
+    const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`);
+    const rule = replaceNames(rowRuleText(target, this.caller), (name) => this.parameters.caller(name));
+    const conditions = [
+      `row.municipality = ${this.parameters.caller('municipality')}`,
+      `(${rule})`,
+      `row.${columnOf(this.source, target, edge.by ?? 'id').databaseName} = ${parent}."${edge.from ?? 'id'}"`,
+      ...this.datedConditions(edge, on),
+      ...(edge.where ? [replaceNames(edge.where, (name) => this.nameInEdge(name, on))] : []),
+    ];
+    const latest = edge.dated === 'starts' ? ' order by row.from_on desc limit 1' : '';
+    return `select ${list.join(', ')} from ${tablePath} row where ${conditions.join(' and ')}${latest}`;
+  }
+
+  private nameInEdge(name: string, on: string | null): string {
+    if (name !== 'on') throw new Error(`Unknown name :${name} in a piece of SQL.`);
+    return this.parameters.day(on);
+  }
+
+  private datedConditions({ dated }: EdgeDefinition, on: string | null): string[] {
+    if (!dated) return [];
+    const day = `${this.parameters.day(on)}::date`;
+    if (dated === 'starts') return [`row.from_on <= ${day}`];
+    return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
+  }
+}

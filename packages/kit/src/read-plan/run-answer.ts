@@ -1,0 +1,112 @@
+import { columnOf } from '../data/columns';
+import type { Reads } from '../data/door';
+import { conditionsOf } from '../data/read-rows';
+import { SqlParameters } from '../data/sql';
+import { MAX_PAGE } from '../paging/connection';
+import { decodeCursor, encodeCursor } from '../paging/cursor';
+import { afterCondition } from '../paging/page-rows';
+import type { Caller } from '../request/caller';
+import { type AnswerPlan, argsOf, type PagePart } from './answer-plan';
+import type { Asking } from './below-of-selection';
+import { NotForPlan } from './compile-answer';
+import { ROOT } from './compile-below';
+import { noteAnswer } from './note-answer';
+import { valuesOf } from './plan-parameters';
+import type { RootArgs } from './root-read';
+
+interface Found extends Record<string, unknown> {
+  readonly '#json': string;
+  readonly '#rows': string;
+}
+
+/**
+ * The data of an answer as JSON text. What it was made of is noted in the trail. Throws {@link NotForPlan} for arguments
+ * that the resolvers must look at.
+ */
+export async function runAnswer(
+  reads: Reads,
+  plan: AnswerPlan,
+  { caller, variableValues }: Asking,
+  today: string,
+): Promise<string> {
+  const args = argsOf(plan, variableValues);
+  const parameters = new SqlParameters(valuesOf(plan.slots, caller, today));
+  const json =
+    plan.read.kind === 'one'
+      ? await one(reads, plan, caller, args, parameters)
+      : await page(reads, plan, caller, args, parameters);
+  return `{${JSON.stringify(plan.key)}:${json}}`;
+}
+
+async function one(
+  reads: Reads,
+  plan: AnswerPlan,
+  caller: Caller,
+  args: RootArgs,
+  parameters: SqlParameters,
+): Promise<string> {
+  if (plan.read.kind !== 'one') throw new NotForPlan();
+  const where = plan.read.where(args, parameters);
+  if (where === null) return 'null';
+  const [row] = await reads.query<Found[]>(statement(reads, plan, caller, where, parameters), parameters.values);
+  if (!row) return 'null';
+  noteAnswer(plan.noted, row['#rows']);
+  return row['#json'];
+}
+
+async function page(
+  reads: Reads,
+  plan: AnswerPlan,
+  caller: Caller,
+  args: RootArgs,
+  parameters: SqlParameters,
+): Promise<string> {
+  if (plan.read.kind !== 'page') throw new NotForPlan();
+  const { first, after } = args;
+  if (typeof first !== 'number' || first < 1 || first > MAX_PAGE) throw new NotForPlan();
+  const { orderBy, direction = 'asc', where = () => [] } = plan.read.options(args);
+  const properties = [...orderBy, 'id'];
+  const columns = properties.map((property) => columnOf(reads.dataSource, plan.target, property));
+  const cursor = typeof after === 'string' ? decodeCursor(after, columns) : null;
+  const conditions = [...where(parameters), ...afterCondition(columns, cursor, direction, parameters)];
+  const order = columns.map((column) => `row.${column.databaseName} ${direction}`).join(', ');
+  const tail = `order by ${order} limit ${parameters.add(first + 1)}`;
+  const rows = await reads.query<Found[]>(
+    statement(reads, plan, caller, conditions, parameters, { tail, properties }),
+    parameters.values,
+  );
+  const shown = rows.slice(0, first);
+  for (const row of shown) noteAnswer(plan.noted, row['#rows']);
+  const last = shown.at(-1);
+  const info = {
+    hasNextPage: rows.length > first,
+    endCursor: last ? encodeCursor(last, properties) : null,
+    __typename: 'PageInfo',
+  };
+  return `{${plan.parts.map((part) => partOf(part, shown, info)).join(',')}}`;
+}
+
+function partOf(part: PagePart, shown: readonly Found[], info: Readonly<Record<string, unknown>>): string {
+  const key = JSON.stringify(part.key);
+  if (part.of === 'typename') return `${key}:${JSON.stringify(part.name)}`;
+  if (part.of === 'nodes') return `${key}:[${shown.map((row) => row['#json']).join(',')}]`;
+  return `${key}:${JSON.stringify(Object.fromEntries(part.parts.map(([name, of]) => [name, info[of]])))}`;
+}
+
+/** The rows of the root field, each with its object and what that is made of. */
+function statement(
+  reads: Reads,
+  plan: AnswerPlan,
+  caller: Caller,
+  where: readonly string[],
+  parameters: SqlParameters,
+  { tail = '', properties = [] }: { readonly tail?: string; readonly properties?: readonly string[] } = {},
+): string {
+  const { columns, tablePath } = reads.dataSource.getMetadata(plan.target);
+  const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`).join(', ');
+  const conditions = conditionsOf(plan.target, caller, () => where, parameters);
+  const { json, rows, joins } = plan.object;
+  const ordering = properties.map((property) => `, ${ROOT}."${property}"`).join('');
+  return `select ${json}::text as "#json", ${rows} as "#rows"${ordering}
+    from (select ${list} from ${tablePath} row where ${conditions} ${tail}) ${ROOT} ${joins}`;
+}
