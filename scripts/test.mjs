@@ -5,7 +5,8 @@
  *   npm test -- --long            the same checks, then only the tests in *.long.test.ts
  *   npm test -- packages/kit -t x jest alone, with these arguments
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,10 +16,11 @@ const root = dirname(import.meta.dirname);
 const LONG = '\\.long\\.test\\.ts$';
 
 /** Run with this very node and no shell, so that no other installed version answers. */
+const BUILD = ['build', ['typescript', 'bin/tsc'], ['--build']];
+/** Each keeps one processor busy. */
 const CHECKS = [
-  ['build', ['typescript', 'bin/tsc'], ['--build']],
-  ['types of the tests', ['typescript', 'bin/tsc'], ['-p', 'tsconfig.tests.json']],
   ['eslint', ['eslint', 'bin/eslint.js'], ['.', '--max-warnings', '0']],
+  ['types of the tests', ['typescript', 'bin/tsc'], ['-p', 'tsconfig.tests.json']],
   ['prettier', ['prettier', 'bin/prettier.cjs'], ['--check', '--log-level', 'warn', '.']],
   ['cspell', ['cspell', 'bin.mjs'], ['--no-progress', '--no-summary', '--dot', '.']],
 ];
@@ -41,9 +43,31 @@ function run(title, [path, args], environment = {}) {
   return status === 0;
 }
 
-function check([title, where, args]) {
-  const ok = run(title, [program(where), args]);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+const outcome = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+const build = ([title, where, args]) => outcome(run(title, [program(where), args]));
+
+/** Tells what a check says when it has ended: two at a time would talk through each other. */
+async function check([title, where, args]) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [program(where), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
+  const [status] = await once(child, 'close');
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\n== ${title}\n${Buffer.concat(said)}== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  return outcome(status === 0);
+}
+
+/** All of them, two at a time. */
+async function checks() {
+  const left = [...CHECKS];
+  const results = [];
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) results.push(await check(next));
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
 }
 
 function jest(args, environment) {
@@ -83,9 +107,9 @@ function tellSlowest({ testResults }) {
     console.log(`${(duration / 1000).toFixed(1)} s  ${fullName}`);
 }
 
-function everything(long) {
-  const checks = CHECKS.map(check);
-  return [...checks, long ? jest([LONG], { EENPLAN_LONG: '1' }) : allTogether()];
+async function everything(long) {
+  const built = build(BUILD);
+  return [built, ...(await checks()), long ? jest([LONG], { EENPLAN_LONG: '1' }) : allTogether()];
 }
 
 function allTogether() {
@@ -111,4 +135,4 @@ function report(results) {
 const args = process.argv.slice(2);
 const long = args.includes('--long');
 const others = args.filter((argument) => argument !== '--long');
-report(others.length > 0 ? [jest(others, long ? { EENPLAN_LONG: '1' } : {})] : everything(long));
+report(others.length > 0 ? [jest(others, long ? { EENPLAN_LONG: '1' } : {})] : await everything(long));
