@@ -1,0 +1,2 @@
+/** The same with forty queries per caller. */
+import './non-interference.test';
