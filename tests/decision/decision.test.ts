@@ -1,4 +1,5 @@
 // Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
+import { personas } from '@eenplan/cli';
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';
@@ -529,4 +530,22 @@ describe('who may', () => {
     expect(await server.query(stranger, query, { id: open.applicationId })).toEqual({ application: null });
     expect((await take(open, {}, stranger)).codes).toEqual(['NOT_FOUND applicationId']);
   });
+});
+
+it('a purpose that does not cover its law sees neither a decision nor its clock under the Awb', async () => {
+  const decisionId = await published(server, token, await asked(server, token));
+  const generalist = personas.find(({ name }) => name === 'generalist');
+  if (!generalist) throw new Error('There is no generalist.');
+  const seenFor = async (activity: string): Promise<object> => {
+    const claims = { ...generalist.claims('0160'), sub: 'intake', activities: [activity] };
+    const query = 'query($id: ID!) { decision(id: $id) { id } terms(first: 100) { nodes { id } } }';
+    const seen = await server.query<{ decision: object | null; terms: { nodes: { id: string }[] } }>(
+      ...([await server.token(claims), query, { id: decisionId }] as const),
+    );
+    const sql = `select id from core.term where subject_id = $1 and rule_id = 'awb.objection'`;
+    const [clock] = await server.database.query<{ id: string }>(sql, [decisionId]);
+    return { decision: seen.decision !== null, clock: seen.terms.nodes.some(({ id }) => id === clock?.id) };
+  };
+  expect(await seenFor('case:intake')).toEqual({ decision: false, clock: false });
+  expect(await seenFor('term:watch')).toEqual({ decision: true, clock: true });
 });

@@ -1,12 +1,13 @@
 // Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
+import { personas } from '@eenplan/cli';
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';
-import { colleague } from '../support/blocks';
+import { actOnPart, colleague, tailored } from '../support/blocks';
 import { concludedContract, configure, madeUpCatalogue, organisationOf, productOf } from '../support/contracts';
-import { asked, type Asked, decide, type Decided, done, granting, layDownOrdinance } from '../support/decisions';
-import { ORDINANCE, publication, refusedBy } from '../support/decisions';
-import { professionalOf } from '../support/people';
+import { asked, type Asked, decide, type Decided, done, giveAccess, granting } from '../support/decisions';
+import { layDownOrdinance, ORDINANCE, publication, refusedBy } from '../support/decisions';
+import { professionalOf, registerResident } from '../support/people';
 
 let server: TestServer;
 let token: string;
@@ -432,5 +433,66 @@ describe('who may', () => {
       'mutation($input: PersonalBudgetTestInput!) { personalBudgetTest(input: $input) { errors { code } } }';
     const { body } = await server.post(fatima, query, { input: { personalBudgetId: budgetId, version: 1, ...TEST } });
     expect((body as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('Awb 4:13: a budget is part of an application that is open', () => {
+  it.each([planned, tested, given])('%s is refused when the application was taken back', async (name, input) => {
+    const before = {
+      personalBudgetPlanRecord: [],
+      personalBudgetTest: [planned],
+      personalBudgetDecide: [planned, tested],
+    };
+    const { own, budgetId } = await budgeted(before[name as keyof typeof before]);
+    await done(server, token, 'applicationWithdraw', { applicationId: own.applicationId, on: '2018-02-02' });
+    expect(await refused(() => on(name, budgetId, input))).toEqual(['APPLICATION_WITHDRAWN personalBudgetId']);
+  });
+
+  it('and when it was left unhandled', async () => {
+    const { own, budgetId } = await budgeted([planned, tested]);
+    const { applicationId } = own;
+    await done(server, token, 'applicationCompletionAsk', {
+      ...{ applicationId, on: '2018-02-02', completeByOn: '2018-02-05', missing: 'Bankafschrift' },
+    });
+    const left = granting(own, { outcome: 'NOT_HANDLED', decidedOn: '2018-02-06' });
+    await done(server, token, 'decisionTake', { ...left, productId: null, buildingBlockId: null });
+    expect(await refused(() => on('personalBudgetDecide', budgetId, GIVEN))).toEqual([
+      'APPLICATION_DECIDED personalBudgetId',
+    ]);
+  });
+});
+
+describe('R65: what is decided is what the budget was given for', () => {
+  it('and not another building block, nor another product', async () => {
+    const { own } = await budgeted([planned, tested, given]);
+    const part = tailored(own, { title: 'Iets anders', provider: { helperName: 'Anders' } });
+    const added = await actOnPart(server, token, 'buildingBlockAdd', part);
+    expect(added.codes).toEqual([]);
+    await giveAccess(server, token, added.id ?? '', {});
+    const other = granting(own, { outcome: 'PARTLY', buildingBlockId: added.id });
+    const misfit = ['DECISION_BUDGET_MISFIT buildingBlockId'];
+    expect(await refused(() => decide(server, token, 'decisionTake', other))).toEqual(misfit);
+    expect((await decide(server, token, 'decisionTake', granting(own, { outcome: 'PARTLY' }))).codes).toEqual([]);
+  });
+});
+
+describe('Awb 3:41: the resident learns what was decided on a budget when it is made known', () => {
+  it('and not before', async () => {
+    const { own, budgetId } = await budgeted([planned, tested]);
+    const mother = await registerResident(server, token, { bsn: '999990111', birthDate: '1980-01-01' });
+    await server.database.query(`update core.resident set birth_date = '2008-01-01' where id = $1`, [own.residentId]);
+    const input = { residentId: own.residentId, representativeResidentId: mother, kind: 'PARENT', scope: 'ALL' };
+    const { refused: not } = await act(server, token, 'representativeAppoint', { ...input, fromOn: '2017-01-01' });
+    expect(not).toEqual([]);
+    const resident = personas.find(({ name }) => name === 'resident');
+    if (!resident) throw new Error('There is no resident.');
+    const holder = await server.token({ ...resident.claims('0160'), bsn: '999990111' });
+    const query = `query($id: ID!) { personalBudget(id: $id) { state decisionReason conditions { isMet } } }`;
+    const seen = () => server.query(holder, query, { id: budgetId });
+    expect(await seen()).toMatchObject({ personalBudget: { state: 'TESTED', decisionReason: null } });
+    await done(server, token, 'personalBudgetDecide', { personalBudgetId: budgetId, ...GIVEN });
+    expect(await seen()).toEqual({ personalBudget: null });
+    await told({ own, budgetId });
+    expect(await seen()).toMatchObject({ personalBudget: { state: 'PARTLY', decisionReason: GIVEN.reason } });
   });
 });

@@ -4,7 +4,7 @@ import { blockFactsOf } from '../building-block/block-rows';
 import { BuildingBlock } from '../building-block/building-block.entity';
 import { SettingsService } from '../configuration/settings.service';
 import { OrdinanceService } from '../ordinance/ordinance.service';
-import { budgetStandingOf } from '../personal-budget/budget-of-decision';
+import { budgetStandingOf, isBudgetFor } from '../personal-budget/budget-of-decision';
 import { Plan } from '../plan/plan.entity';
 import { professionalOf } from '../plan/plan-rows';
 import { ProductService } from '../product/product.service';
@@ -15,6 +15,7 @@ import { refuse } from './decision.errors';
 import type { DecisionContentInput, DecisionOutcomeInput } from './decision.inputs';
 import {
   type DecidedBlock,
+  gives,
   incompleteSince,
   refuseBudget,
   refuseCompletion,
@@ -74,9 +75,23 @@ export async function decisionOf(
   if (refuseHearing(outcome, restsOnDeviatingFacts, application.hearingOn, decidedOn)) {
     throw refuse('DECISION_WITHOUT_HEARING', 'input', 'restsOnDeviatingFacts');
   }
-  const budget = refuseBudget(outcome, await budgetStandingOf(making.tx, application));
-  if (budget) throw refuse(budget, 'input', 'outcome');
+  await refuseOtherBudget(making, outcome, subjects);
   return rowOf(making, { ...content, ...subjects, ...changes, outcome, restsOnDeviatingFacts, groundCode: null });
+}
+
+/** R62, R65: a decision says of a budget what was decided on it, and gives what that budget is for. */
+async function refuseOtherBudget(
+  { tx, application }: Making,
+  outcome: DecisionOutcomeInput['outcome'],
+  subjects: Pick<Decision, 'blockId' | 'productId'>,
+): Promise<void> {
+  const standing = await budgetStandingOf(tx, application);
+  const misfit = refuseBudget(outcome, standing);
+  if (misfit) throw refuse(misfit, 'input', 'outcome');
+  const isGiven = standing === 'GRANTED' || standing === 'PARTLY';
+  if (isGiven && gives(outcome) && !(await isBudgetFor(tx, application, subjects))) {
+    throw refuse('DECISION_BUDGET_MISFIT', 'input', 'buildingBlockId');
+  }
 }
 
 /** What a decision says. */

@@ -17,6 +17,19 @@ export async function budgetStandingOf(
   return budget ? STANDINGS[budget.state] : null;
 }
 
+/** Rule R65: was the budget of an application given for this building block, and for a version of this product? */
+export async function isBudgetFor(
+  tx: Transaction,
+  { municipality, id }: { readonly municipality: string; readonly id: string },
+  { blockId, productId }: { readonly blockId: string | null; readonly productId: string | null },
+): Promise<boolean> {
+  const sql = `select 1 from core.personal_budget b
+    join core.product own on own.municipality = b.municipality and own.id = b.product_id
+    join core.product said on said.municipality = own.municipality and said.code = own.code
+    where b.municipality = $1 and b.application_id = $2 and b.block_id = $3 and said.id = $4`;
+  return (await tx.query<object[]>(sql, [municipality, id, blockId, productId])).length > 0;
+}
+
 /** Wmo 2.3.10: a budget that was given ends with the decision that gave it, on the same day and ground. */
 export async function withdrawBudgetOf(
   tx: Transaction,

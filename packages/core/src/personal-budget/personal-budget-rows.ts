@@ -1,4 +1,7 @@
 import { type Caller, newId, requireRow, type Transaction } from '@eenplan/kit';
+import { Application } from '../application/application.entity';
+import { refuse as refuseApplication } from '../application/application.errors';
+import { refuseApplicationAct } from '../application/application.law';
 import { refuseChanged } from '../plan/plan-rows';
 import { PersonalBudgetConditionResult } from './personal-budget-condition.entity';
 import { PersonalBudget } from './personal-budget.entity';
@@ -14,12 +17,22 @@ export async function budgetForAct(
   { personalBudgetId, version }: PersonalBudgetActInput,
 ): Promise<PersonalBudget> {
   const missing = refuse('NOT_FOUND', 'input', 'personalBudgetId');
+  const { applicationId } = await requireRow(tx, PersonalBudget, caller, personalBudgetId, missing);
+  // Application first, as whoever decides on it or takes it back does.
+  const application = await requireRow(tx, Application, caller, applicationId, missing, 'for share');
   const budget = await requireRow(tx, PersonalBudget, caller, personalBudgetId, missing, 'for update');
   refuseChanged(budget, version);
   const refusal = refuseBudgetAct(act, budget);
   if (refusal) throw refuse(refusal, 'input', 'personalBudgetId');
+  const over = BEFORE_DECISION.has(act) ? refuseApplicationAct('decisionTake', application) : null;
+  if (over) throw refuseApplication(over, 'input', 'personalBudgetId');
   return budget;
 }
+
+/** Awb 4:13: what is done with a budget while its application is open. */
+const BEFORE_DECISION: ReadonlySet<BudgetAct> = new Set([
+  ...(['personalBudgetPlanRecord', 'personalBudgetTest', 'personalBudgetDecide'] as const),
+]);
 
 /** Keeps what came of each condition. */
 export async function keepConditions(

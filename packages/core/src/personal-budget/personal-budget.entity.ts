@@ -2,13 +2,14 @@ import { Day, Edge, EuroCents, NO_ROW, Node, PersonalData, VisibleRows } from '@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Application } from '../application/application.entity';
-import { OF_OWN_FILE, OF_VISIBLE_APPLICATION } from '../application/own-application';
+import { OF_VISIBLE_APPLICATION } from '../application/own-application';
 import { Legality } from '../building-block/block.enum';
 import { BuildingBlock } from '../building-block/building-block.entity';
 import { Professional } from '../plan/professional.entity';
 import { Product } from '../product/product.entity';
 import { ProductUnit } from '../product/product.enum';
 import { Resident } from '../resident/resident.entity';
+import { OWN_BUDGET } from './own-budget';
 import { PersonalBudgetConditionResult } from './personal-budget-condition.entity';
 import { PersonalBudgetPayment } from './personal-budget-payment.entity';
 import { PersonalBudgetPayeeKind, PersonalBudgetRefusalGround, PersonalBudgetState } from './personal-budget.enum';
@@ -24,7 +25,7 @@ import { topUpOf } from './personal-budget.law';
 @PersonalData({ category: 'CASE', subjects: [{ by: 'residentId', of: () => Resident }] })
 @VisibleRows({
   PROFESSIONAL: OF_VISIBLE_APPLICATION,
-  RESIDENT: `${OF_OWN_FILE} and ${OF_VISIBLE_APPLICATION}`,
+  RESIDENT: OWN_BUDGET,
   PARTNER: NO_ROW,
   ADMINISTRATOR: NO_ROW,
 })
