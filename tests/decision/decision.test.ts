@@ -4,7 +4,15 @@ import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';
 import { actOnPart, colleague } from '../support/blocks';
-import { configure, madeUpCatalogue, productOf } from '../support/contracts';
+import {
+  actOnAllocation,
+  concludedContract,
+  configure,
+  madeUpCatalogue,
+  organisationOf,
+  productOf,
+  rowsOfContracts,
+} from '../support/contracts';
 import {
   asked,
   type Asked,
@@ -370,6 +378,29 @@ describe('Wmo 2.3.10: revised and taken back, from a day', () => {
     decide(server, token, name, {
       ...{ decisionId, decidedOn: '2018-02-20', motivation: 'Het gaat beter', ordinanceCode: ORDINANCE, ...changes },
     });
+
+  it('what is allocated ends with the decision on it, and nothing is allocated beyond', async () => {
+    const organisationId = await organisationOf(server, '0160', 'zorg-a');
+    await concludedContract(server, token, organisationId);
+    const own = await asked(server, token, { block: { provider: { organisationId } } });
+    const { blockId: buildingBlockId, residentId, productId } = own;
+    const decisionId = await published(server, token, own);
+    const support = { buildingBlockId, residentId, productId, organisationId, volume: 4, frequency: 'WEEK' };
+    const make = (fromOn: string, untilOn: string) =>
+      actOnAllocation(server, token, 'allocationMake', { ...support, fromOn, untilOn });
+    const allocated = await make('2018-02-10', '2018-12-31');
+    expect(allocated.codes).toEqual([]);
+    const withdrawal = (await instead('decisionWithdraw', decisionId, { groundCode: 'OWN_WISH' })).made?.id ?? '';
+    expect((await publish(withdrawal, { publishedOn: '2018-02-21', effectiveOn: '2018-04-01' })).codes).toEqual([]);
+    const rows = await server.database.query(
+      'select state, until_on, end_reason_code from core.allocation where block_id = $1',
+      [buildingBlockId],
+    );
+    expect(rows).toEqual([{ state: 'ENDED', until_on: '2018-04-01', end_reason_code: 'WITHDRAWN' }]);
+    const before = await rowsOfContracts(server);
+    expect((await make('2018-04-01', '2018-04-02')).codes).toEqual(['ALLOCATION_AFTER_WITHDRAWAL buildingBlockId']);
+    expect(await rowsOfContracts(server)).toEqual(before);
+  });
 
   it('another decision comes instead, and that is taken back later', async () => {
     const own = await asked(server, token);

@@ -2,6 +2,7 @@ import { type Caller, newId, type Platform, requireRow, type Transaction } from 
 import { blockFactsOf, lockBlock } from '../building-block/block-rows';
 import { refuse as refuseInCore } from '../errors';
 import { needsAccess } from '../ladder/ladder.law';
+import { withdrawnOn } from '../decision/withdrawn-on';
 import { refuseLaw } from '../law/refuse-law';
 import { Organisation } from '../organisation/organisation.entity';
 import { Product } from '../product/product.entity';
@@ -40,7 +41,8 @@ export async function allocationOf(
   const { decidedOn } = await blockFactsOf(platform, tx, caller, block, fromOn);
   const refusal = refuseAllocation({
     ...{ planIsActive: plan.state === 'ACTIVE', blockIsEnded: block.state === 'ENDED', delivery: block.delivery },
-    ...{ needsDecision: needsAccess(block.access), decidedOn, fromOn },
+    ...{ needsDecision: needsAccess(block.access), decidedOn, fromOn, untilOn },
+    withdrawnOn: await withdrawnOn(tx, block),
     ...{ blockProvider: block.organisationId, provider: organisationId },
     ...{ blockLaw: block.lawCode, productLaw: product.lawCode, productIsInKind: product.isInKind },
   });

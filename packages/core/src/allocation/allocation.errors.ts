@@ -39,6 +39,10 @@ export const allocationErrors = {
   },
   ALLOCATION_NEEDS_DECISION: { message: 'Nothing gives access to this support.', article: access },
   ALLOCATION_BEFORE_DECISION: { message: 'This is before the day of what gives access.', article: access },
+  ALLOCATION_AFTER_WITHDRAWAL: {
+    message: 'The decision on this support is taken back as of a day before it ends.',
+    article: 'Wmo 2015, art. 2.3.10 lid 1',
+  },
   ALLOCATION_NOT_OF_HOUSEHOLD: {
     message: 'The resident does not live in the household of the plan on that day.',
     article: 'Rule R01: one household, one plan, one director',

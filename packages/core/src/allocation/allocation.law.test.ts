@@ -2,6 +2,7 @@ import {
   allocationActs,
   type AllocationBasis,
   asksAgreement,
+  endFrom,
   refuseAgreement,
   refuseAllocation,
   refuseAllocationAct,
@@ -13,7 +14,7 @@ const TODAY = '2018-03-01';
 const basis = (changes: Partial<AllocationBasis> = {}): AllocationBasis => ({
   ...{ planIsActive: true, blockIsEnded: false, delivery: 'IN_KIND' as const, needsDecision: true },
   ...{ decidedOn: '2018-01-15', blockProvider: 'a', provider: 'a', blockLaw: 'WMO', productLaw: 'WMO' },
-  ...{ productIsInKind: true, fromOn: '2018-02-01', ...changes },
+  ...{ productIsInKind: true, fromOn: '2018-02-01', untilOn: '2018-12-31', withdrawnOn: null, ...changes },
 });
 
 describe('R17, R37: what an allocation rests on', () => {
@@ -32,6 +33,13 @@ describe('R17, R37: what an allocation rests on', () => {
     ['no decision where none is needed', { decidedOn: null, needsDecision: false }, null],
     ['the day of the decision', { fromOn: '2018-01-15' }, null],
     ['the day before it', { fromOn: '2018-01-14' }, 'ALLOCATION_BEFORE_DECISION fromOn'],
+    ['a withdrawal on its last day', { withdrawnOn: '2018-12-31' }, null],
+    ['a withdrawal before that', { withdrawnOn: '2018-12-30' }, 'ALLOCATION_AFTER_WITHDRAWAL buildingBlockId'],
+    [
+      'a withdrawal, and no end',
+      { untilOn: null, withdrawnOn: '2030-01-01' },
+      'ALLOCATION_AFTER_WITHDRAWAL buildingBlockId',
+    ],
   ] as const)('%s', (_what, changes, expected) => {
     const refusal = refuseAllocation(basis(changes));
     expect(refusal && `${refusal.code} ${refusal.field}`).toBe(expected);
@@ -101,4 +109,12 @@ describe('iWmo and iJw, messages 305 and 307: the days', () => {
   ])('ended on %s, begun on %s, allocated from 1 February until 1 June: %s', (on, startedOn, refusal) => {
     expect(refuseEndDay(on, { fromOn: '2018-02-01', startedOn, untilOn: '2018-06-01' })).toBe(refusal);
   });
+});
+
+it.each([
+  ['on that day', null, '2018-03-01', '2018-03-01'],
+  ['on no day, when it had not begun', null, '2018-01-01', '2018-02-01'],
+  ['after the first day, when it began later', '2018-03-01', '2018-02-15', '2018-03-02'],
+])('Wmo 2.3.10: what is taken back ends %s', (_when, startedOn, on, end) => {
+  expect(endFrom({ fromOn: '2018-02-01', startedOn }, on)).toBe(end);
 });

@@ -1,3 +1,4 @@
+import { addDays } from '@eenplan/kit';
 import type { DeliveryForm } from '../building-block/block.enum';
 import type { AllocationFrequency, AllocationState } from './allocation.enum';
 
@@ -38,6 +39,10 @@ export interface AllocationBasis {
   readonly productLaw: string | null;
   readonly productIsInKind: boolean;
   readonly fromOn: string;
+  /** First day on which it is not given; null without one. */
+  readonly untilOn: string | null;
+  /** Day as of which the decision on it was taken back; null when it stands. */
+  readonly withdrawnOn: string | null;
 }
 
 /** What an allocation is refused by, with the field of the input. */
@@ -50,7 +55,12 @@ const conditions = [
   ['ALLOCATION_OTHER_LAW', 'productId', ({ blockLaw, productLaw }) => isOther(blockLaw, productLaw)],
   ['ALLOCATION_NEEDS_DECISION', 'buildingBlockId', (basis) => basis.needsDecision && basis.decidedOn === null],
   ['ALLOCATION_BEFORE_DECISION', 'fromOn', ({ decidedOn, fromOn }) => decidedOn !== null && fromOn < decidedOn],
+  ['ALLOCATION_AFTER_WITHDRAWAL', 'buildingBlockId', (basis) => isBeyond(basis, basis.withdrawnOn)],
 ] as const satisfies readonly (readonly [string, string, (basis: AllocationBasis) => boolean])[];
+
+/** Wmo 2.3.10: is it given on a day on which the decision is taken back? */
+const isBeyond = ({ untilOn }: AllocationBasis, withdrawnOn: string | null): boolean =>
+  withdrawnOn !== null && (untilOn === null || untilOn > withdrawnOn);
 
 /** A law that nobody named is no other one. */
 const isOther = (left: string | null, right: string | null): boolean =>
@@ -113,4 +123,13 @@ export function refuseEndDay(
 ): 'ALLOCATION_PERIOD_EMPTY' | 'ALLOCATION_DAY_OUTSIDE' | null {
   if (untilOn !== null && on > untilOn) return 'ALLOCATION_DAY_OUTSIDE';
   return on < (startedOn ?? fromOn) || on === startedOn ? 'ALLOCATION_PERIOD_EMPTY' : null;
+}
+
+/** Wmo 2.3.10: the end of what is taken back as of a day: that day, or the first that its period lets. */
+export function endFrom(
+  { fromOn, startedOn }: { readonly fromOn: string; readonly startedOn: string | null },
+  on: string,
+): string {
+  const first = startedOn === null ? fromOn : addDays(startedOn, 1);
+  return on < first ? first : on;
 }

@@ -1,10 +1,20 @@
-import { type Caller, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import type { Caller, Platform, Transaction } from '@eenplan/kit';
 import { changeRow } from '../plan/plan-rows';
 import { keepChange } from './allocation-rows';
 import { Allocation } from './allocation.entity';
+import { endFrom } from './allocation.law';
+
+/** Why support ends that rests on nothing any more. */
+interface End {
+  /** First day on which it is not given (exclusive end). */
+  readonly on: string;
+  readonly reason: 'UNLAWFUL' | 'WITHDRAWN';
+  readonly note: string | null;
+}
 
 /**
- * R30: what was allocated on access that is found unlawful ends that day, or held on no day when it had not begun. Whoever
+ * R30, Wmo 2.3.10: what was allocated on access that is found unlawful or is taken back ends that day, or held on no day
+ * when it had not begun. Of every law, also of one that the caller does not see: it rests on the same access. Whoever
  * does holds the building block.
  */
 export async function endAllocationsOf(
@@ -12,23 +22,18 @@ export async function endAllocationsOf(
   tx: Transaction,
   caller: Caller,
   { id }: { readonly id: string },
-  on: string,
-  ground: string | null,
+  { on, reason, note }: End,
 ): Promise<void> {
-  const open = await readRows(tx, Allocation, caller, {
-    where: (parameters) => {
-      const day = `${parameters.add(on)}::date`;
-      return [
-        `row.block_id = ${parameters.add(id)}`,
-        `(row.until_on is null or (row.until_on > ${day} and row.until_on > row.from_on))`,
-      ];
-    },
-    orderBy: ['row.id'],
-    lock: 'for update',
-  });
+  const open = await tx
+    .createQueryBuilder(Allocation, 'row')
+    .setLock('pessimistic_write')
+    .where('row.municipality = :municipality and row.blockId = :id', { municipality: caller.municipality, id })
+    .andWhere('(row.untilOn is null or (row.untilOn > :on and row.untilOn > row.fromOn))', { on })
+    .orderBy('row.id')
+    .getMany();
   for (const allocation of open) {
-    const untilOn = on < allocation.fromOn ? allocation.fromOn : on;
-    const end = { state: 'ENDED', untilOn, endReasonCode: 'UNLAWFUL', endNote: ground } as const;
-    await keepChange(platform, tx, caller, await changeRow(tx, Allocation, allocation, end), { reason: ground });
+    const untilOn = endFrom(allocation, on);
+    const end = { state: 'ENDED', untilOn, endReasonCode: reason, endNote: note } as const;
+    await keepChange(platform, tx, caller, await changeRow(tx, Allocation, allocation, end), { reason: note });
   }
 }

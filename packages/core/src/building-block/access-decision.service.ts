@@ -79,7 +79,10 @@ export class AccessDecisionService {
           const untilOn = today < fromOn ? fromOn : today;
           const end = { state: 'ENDED', untilOn, endReason: 'UNLAWFUL', endNote: ground } as const;
           const ends = outcome === 'UNLAWFUL' && state === 'ACTIVE';
-          if (outcome === 'UNLAWFUL') await endAllocationsOf(this.platform, tx, caller, locked.block, today, ground);
+          if (outcome === 'UNLAWFUL') {
+            const because = { on: today, reason: outcome, note: ground };
+            await endAllocationsOf(this.platform, tx, caller, locked.block, because);
+          }
           return { accessDecision, ...(await changeBlock(tx, locked, ends ? end : {})) };
         }),
       ),

@@ -17,6 +17,8 @@ import { Application } from '../application/application.entity';
 import { ApplicationService } from '../application/application.service';
 import { AccessDecision } from '../building-block/access-decision.entity';
 import { startWaitingTerms } from '../objection/objection-terms';
+import { endAllocationsOf } from '../allocation/end-allocations';
+import { lockBlock } from '../building-block/block-rows';
 import { withdrawBudgetOf } from '../personal-budget/budget-of-decision';
 import { changeRow, refuseChanged } from '../plan/plan-rows';
 import { TermService } from '../term/term.service';
@@ -80,10 +82,19 @@ export class DecisionService {
       const change = { state: 'PUBLISHED', publishedOn, channel, effectiveOn } as const;
       const published = await changeRow(tx, Decision, decision, change);
       if (earlier) await changeRow(tx, Decision, earlier, { state: 'ENDED', untilOn: effectiveOn });
-      if (published.kind === 'WITHDRAWAL') await withdrawBudgetOf(tx, published);
+      if (published.kind === 'WITHDRAWAL') await this.endWhatRestsOn(tx, caller, published, effectiveOn);
       await this.workTerms(tx, caller, application, published);
       return published;
     });
+  }
+
+  /** Wmo 2.3.10: what was given on a decision ends with it, on the day as of which it is taken back. */
+  private async endWhatRestsOn(tx: Transaction, caller: Caller, decision: Decision, on: string): Promise<void> {
+    await withdrawBudgetOf(tx, decision);
+    if (decision.blockId === null) return;
+    const { block } = await lockBlock(tx, caller, decision.blockId, ['input', 'decisionId']);
+    const reason = decision.groundCode === 'UNLAWFUL' ? 'UNLAWFUL' : 'WITHDRAWN';
+    await endAllocationsOf(this.platform, tx, caller, block, { on, reason, note: null });
   }
 
   /** Another decision instead of one that was made known, on the same application. */

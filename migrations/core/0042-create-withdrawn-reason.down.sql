@@ -1,0 +1,1 @@
+delete from core.allocation_end_reason where code = 'WITHDRAWN';
