@@ -5,6 +5,7 @@
  *   npm test -- --long            the same checks, then only the tests in *.long.test.ts
  *   npm test -- packages/kit -t x jest alone, with these arguments
  */
+import { Buffer } from 'node:buffer';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
