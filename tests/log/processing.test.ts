@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { newHousehold, registerResident } from '../support/people';
@@ -168,11 +168,7 @@ describe('the processing log', () => {
   });
 
   it('has the attributes of the standard (Logboek Dataverwerkingen)', async () => {
-    const file = join(__dirname, '../../../shared/standards/ldv/attributes.schema.json');
-    if (!existsSync(file)) {
-      console.warn('The schema of the standard is not here; the attributes were not held against it.');
-      return;
-    }
+    const file = join(__dirname, 'standard', 'ldv-attributes.schema.json');
     const { properties } = JSON.parse(readFileSync(file, 'utf8')) as {
       properties: Record<string, { type: string; format?: string }>;
     };
