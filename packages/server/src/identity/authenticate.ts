@@ -12,7 +12,7 @@ import type { ModuleSets } from '../schema/module-sets';
 import { KnownScopes } from './known-scopes';
 import { KnownTokens } from './known-tokens';
 import type { Issuer } from './issuer';
-import { bearerOf, type Identity, verifyWithKey } from './verify-token';
+import { bearerOf, type Identity, verifyToken } from './verify-token';
 
 /** What a request asks for beside its query: headers of HTTP, or parameters of a connection. */
 export interface Asked {
@@ -49,7 +49,7 @@ export class Authenticator {
     const token = bearerOf(header);
     const known = await this.tokens.find(token);
     if (known) return known;
-    const verified = await verifyWithKey(token, this.issuers, this.platform.vault);
+    const verified = await verifyToken(token, this.issuers, this.platform.vault);
     this.tokens.keep(token, verified);
     return verified.identity;
   }

@@ -47,15 +47,7 @@ export interface VerifiedToken {
 }
 
 /** Verifies a token against the accepted issuers, without the database. Throws a CodedError, never a detail of the token. */
-export const verifyToken = async (token: string, issuers: readonly Issuer[], vault: BsnVault): Promise<Identity> =>
-  (await verifyWithKey(token, issuers, vault)).identity;
-
-/** The same, with the key that it was verified with. */
-export async function verifyWithKey(
-  token: string,
-  issuers: readonly Issuer[],
-  vault: BsnVault,
-): Promise<VerifiedToken> {
+export async function verifyToken(token: string, issuers: readonly Issuer[], vault: BsnVault): Promise<VerifiedToken> {
   const issuer = issuers.find((candidate) => candidate.issuer === issuerOf(token));
   if (!issuer) throw refusal('TOKEN_FOREIGN', 'The token comes from an issuer that is not accepted here.');
   let asked: Pick<VerifiedToken, 'key' | 'keyNow'> = { key: null, keyNow: () => Promise.resolve(undefined) };
