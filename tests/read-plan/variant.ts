@@ -82,9 +82,9 @@ export function knownIn(asked: Asked, schema: GraphQLSchema): Asked {
   const isKnown = ({ owner, name }: Asked): boolean => {
     const type = schema.getType(owner);
     const field = isObjectType(type) ? type.getFields()[name] : undefined;
-    const { edge, isPlain } = (field?.extensions ?? {}) as { readonly edge?: unknown; readonly isPlain?: boolean };
+    const { edge, inColumn } = (field?.extensions ?? {}) as { readonly edge?: unknown; readonly inColumn?: object };
     const isOfPage = owner.endsWith('Connection') && ['edges', 'totalCount'].includes(name);
-    return name === '__typename' || (!isOfPage && (edge !== undefined || isPlain === true));
+    return name === '__typename' || (!isOfPage && (edge !== undefined || inColumn !== undefined));
   };
   return { ...asked, below: asked.below.filter(isKnown).map((each) => knownIn(each, schema)) };
 }

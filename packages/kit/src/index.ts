@@ -48,6 +48,7 @@ export * from './privacy/subject-sql';
 export type { MayAsk } from './read-plan/below-of-selection';
 export { answerStraight } from './read-plan/answer-straight';
 export { byId, ReadsRows, type RootArgs, type RootRead } from './read-plan/root-read';
+export { StandsInColumn } from './read-plan/stands-in-column';
 export { followingEdge, lookingAhead } from './read-plan/looking-ahead';
 export * from './request/caller';
 export * from './request/context';

@@ -90,7 +90,9 @@ export async function createEenplan(options: ServerOptions): Promise<EenplanServ
   const platform = await openPlatform(options, superset, metrics);
   const onFault = (faultId: string, error: unknown): void => logFault(logger, faultId, error);
   const sets = new ModuleSets(platform);
-  const logWriter = new LogWriter(openLogConnection(options.databaseUrl, (error) => onFault('log', error)));
+  const { preparedStatements = true } = options;
+  const logConnection = openLogConnection(options.databaseUrl, preparedStatements, (error) => onFault('log', error));
+  const logWriter = new LogWriter(logConnection);
   const endOfOperation = endWith(platform, logWriter);
   const { embedded, introspection = embedded } = options;
   const cost = { limit: options.maxCost ?? USUAL_COST, prices: superset.prices };

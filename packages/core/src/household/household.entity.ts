@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Plan } from '../plan/plan.entity';
 import { HouseholdMember } from './household-member.entity';
+import { peopleOfHousehold } from './household-people';
 import { ofOwnHousehold } from './own-household';
 
 @ObjectType({
@@ -12,7 +13,7 @@ import { ofOwnHousehold } from './own-household';
     'Dutch: huishouden\nLaw: Wmo 2015, art. 1.1.1',
 })
 @Entity({ schema: 'core', name: 'household' })
-@PersonalData({ category: 'BRP', forAnyProfessional: true, self: 'HOUSEHOLD' })
+@PersonalData({ category: 'BRP', forAnyProfessional: true, self: 'HOUSEHOLD', members: peopleOfHousehold })
 @VisibleRows({ PROFESSIONAL: EVERY_ROW, RESIDENT: ofOwnHousehold('row.id'), PARTNER: NO_ROW, ADMINISTRATOR: NO_ROW })
 export class Household extends Node {
   @Column('date')

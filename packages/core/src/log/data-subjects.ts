@@ -4,11 +4,13 @@ import {
   type Reads,
   type RefRow,
   refsOf,
+  replaceNames,
   type RowClass,
   type SubjectRef,
   type Trail,
 } from '@eenplan/kit';
 import { getMetadataStorage } from 'type-graphql';
+import { peopleOfHousehold } from '../household/household-people';
 import { Resident } from '../resident/resident.entity';
 
 /** Somebody whose data were processed. */
@@ -76,21 +78,15 @@ async function stepsFrom(unread: readonly SubjectRef[], municipality: string, as
   return steps;
 }
 
+const PEOPLE = `select ${replaceNames(peopleOfHousehold('household.id'), (name) => (name === 'today' ? '$3' : '$1'))} as ids
+  from unnest($2::uuid[]) household (id)`;
+
 /** Who is a member on the day; of a household that nobody is in any more, all who ever were. */
-async function membersOf(households: readonly string[], { actor }: Trail, ask: Asking): Promise<string[]> {
-  if (households.length === 0) return [];
-  const rows = await ask((tx) =>
-    tx.query<{ id: string }[]>(
-      `with member as (
-         select household_id, resident_id, from_on <= $3::date and (until_on is null or until_on > $3::date) as is_now
-         from core.household_member where municipality = $1 and household_id = any($2::uuid[])
-       )
-       select distinct resident_id as id from member
-       where is_now or not exists (
-         select from member other where other.household_id = member.household_id and other.is_now
-       )`,
-      [actor.municipality, households, actor.today],
-    ),
-  );
-  return rows.map(({ id }) => id);
+async function membersOf(households: readonly string[], trail: Trail, ask: Asking): Promise<string[]> {
+  const known = households.flatMap((household) => trail.membersOf(household) ?? []);
+  const unknown = households.filter((household) => !trail.membersOf(household));
+  if (unknown.length === 0) return known;
+  const { municipality, today } = trail.actor;
+  const rows = await ask((tx) => tx.query<{ ids: string | null }[]>(PEOPLE, [municipality, unknown, today]));
+  return [...known, ...rows.flatMap(({ ids }) => ids?.split('+') ?? [])];
 }

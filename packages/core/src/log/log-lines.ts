@@ -5,28 +5,39 @@ import type { DataSubject } from './data-subjects';
 
 /** Lines as the statement takes them: the names are those of the columns. */
 export interface LogLines {
+  /** One per operation, with its people in {@link PER_PERSON}: they stand in as many lines. */
   readonly processing: readonly Readonly<Record<string, unknown>>[];
   readonly audit: readonly Readonly<Record<string, unknown>>[];
 }
 
 const PROCESSING = [
-  ...['municipality text', 'id uuid', 'trace_id text', 'operation_id text', 'parent_operation_id text', 'name text'],
+  ...['municipality text', 'trace_id text', 'operation_id text', 'parent_operation_id text', 'name text'],
   ...['started_at timestamptz', 'ended_at timestamptz', 'status_code smallint', 'processing_activity_id text'],
-  ...['data_subject_id text', 'data_subject_id_type text', 'foreign_operation_processor text'],
+  'foreign_operation_processor text',
 ];
+/** What differs per person: lists with commas, of which no value has one. Everything else is sent once. */
+const PER_PERSON = ['id', 'data_subject_id', 'data_subject_id_type'];
 const AUDIT = [
   ...['municipality text', 'id uuid', 'logged_at timestamptz', 'trace_id text', 'operation_id text'],
   ...['request_id uuid', 'kind text', 'actor text', 'organisation text', 'client text', 'roles jsonb'],
   ...['activity text', 'operation text', 'is_write boolean', 'outcome text', 'codes jsonb', 'break_glass_id uuid'],
 ];
 const namesOf = (columns: readonly string[]): string => columns.map((column) => column.split(' ')[0]).join(', ');
-const insertOf = (table: string, columns: readonly string[], value: string): string =>
-  `insert into ${table} (${namesOf(columns)}) select ${namesOf(columns)}
-   from jsonb_to_recordset(${value}::jsonb) as line (${columns.join(', ')})`;
+const insertOf = (table: string, names: string, value: string, columns: readonly string[], more = ''): string =>
+  `insert into ${table} (${names}) select ${names} from jsonb_to_recordset(${value}::jsonb) as line (${columns.join(', ')})${more}`;
+
+const INSERT_PROCESSING = insertOf(
+  'core.processing_log',
+  namesOf([...PER_PERSON, ...PROCESSING]),
+  '$1',
+  [...PROCESSING, ...PER_PERSON.map((name) => `${name}s text`)],
+  ` cross join lateral unnest(string_to_array(ids, ',')::uuid[],
+     string_to_array(data_subject_ids, ','), string_to_array(data_subject_id_types, ',')) as person (${PER_PERSON.join(', ')})`,
+);
 
 /** Writes lines of both logs in one statement, whatever their number and municipalities; see {@link valuesOf}. */
-export const INSERT_LINES = `with processing as (${insertOf('core.processing_log', PROCESSING, '$1')})
-  ${insertOf('core.audit_log', AUDIT, '$2')}`;
+export const INSERT_LINES = `with processing as (${INSERT_PROCESSING})
+  ${insertOf('core.audit_log', namesOf(AUDIT), '$2', AUDIT)}`;
 
 /** The values of that statement. */
 export const valuesOf = ({ processing, audit }: LogLines): string[] => [
@@ -34,7 +45,7 @@ export const valuesOf = ({ processing, audit }: LogLines): string[] => [
   JSON.stringify(audit),
 ];
 
-/** A line per person. */
+/** A line per person; none where nobody was read of. */
 export function processingLinesOf(
   platform: Pick<Platform, 'vault' | 'get'>,
   trail: Trail,
@@ -49,15 +60,30 @@ export function processingLinesOf(
     processing_activity_id: platform.get(ActivityRegister).uriOf(actor.activity),
     foreign_operation_processor: trace.parentOperationId === null ? null : processorOf(actor.client),
   };
-  return subjects.map(({ type, id }) => ({
-    ...{ ...operation, id: newId(), data_subject_id_type: type },
-    data_subject_id: logSubjectOf(platform, actor.municipality, id),
-  }));
+  if (subjects.length === 0) return [];
+  return [
+    {
+      ...{ ...operation, ids: subjects.map(() => newId()).join(',') },
+      data_subject_ids: subjects.map(({ id }) => logSubjectOf(platform, actor.municipality, id)).join(','),
+      data_subject_id_types: subjects.map(({ type }) => type).join(','),
+    },
+  ];
 }
 
+/** Stand-ins that are kept: they are the same for ever, and everybody looks at the same people all day. */
+const MOST_KEPT = 50_000;
+const kept = new WeakMap<object, Map<string, string>>();
+
 /** The stand-in of somebody in the processing log of a municipality. */
-export const logSubjectOf = ({ vault }: Pick<Platform, 'vault'>, municipality: string, id: string): string =>
-  vault.pseudonym('log', municipality, id);
+export function logSubjectOf({ vault }: Pick<Platform, 'vault'>, municipality: string, id: string): string {
+  const known = kept.get(vault) ?? new Map<string, string>();
+  kept.set(vault, known);
+  const key = `${municipality} ${id}`;
+  const standIn = known.get(key) ?? vault.pseudonym('log', municipality, id);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, standIn);
+  return standIn;
+}
 
 const processorOf = (client: string | null): string | null =>
   client === null ? null : `urn:eenplan:client:${encodeURIComponent(client)}`;

@@ -1,4 +1,14 @@
-import { Day, Edge, NO_ROW, Node, PersonalData, type RequestContext, type TermRule, VisibleRows } from '@eenplan/kit';
+import {
+  Day,
+  Edge,
+  NO_ROW,
+  Node,
+  PersonalData,
+  type RequestContext,
+  StandsInColumn,
+  type TermRule,
+  VisibleRows,
+} from '@eenplan/kit';
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Household } from '../household/household.entity';
@@ -14,6 +24,9 @@ import { TermSuspension } from './term-suspension.entity';
 import { TermWarning } from './term-warning.entity';
 import { TermKind, TermPenaltyException, TermState } from './term.enum';
 import { OWN_TERM, TERM_OF_LAW_THAT_IS_ON } from './visible-terms';
+
+/** An open suspension makes the due day move by the day: then it is counted when it is asked. */
+const countedByTheDay = (row: string): string => `${row}."isProvisional" and ${row}."metOn" is null`;
 
 /** A clock of a case. What is read was stored when it was counted; only an open suspension makes it move by the day. */
 @ObjectType({
@@ -151,6 +164,7 @@ export class Term extends Node {
       'The last day; of a minimum the first allowed day (inclusive). While a suspension is open it is the earliest ' +
       'possible day.\n\nDutch: uiterlijk op',
   })
+  @StandsInColumn('dueOn', countedByTheDay)
   async dueOnNow(@Ctx() ctx: RequestContext): Promise<string> {
     return (await readingOf(this, ctx)).dueOn;
   }
@@ -159,6 +173,7 @@ export class Term extends Node {
     name: 'isProvisional',
     description: 'Can the due day still move because a suspension is open?\n\nDutch: voorlopig',
   })
+  @StandsInColumn('isProvisional', countedByTheDay)
   async isProvisionalNow(@Ctx() ctx: RequestContext): Promise<boolean> {
     return (await readingOf(this, ctx)).isProvisional;
   }
@@ -169,6 +184,7 @@ export class Term extends Node {
       'Is the decree on equated days known for every year it was counted with? If not, the due day may move.\n\n' +
       'Dutch: gelijkgestelde dagen bekend\nLaw: Atw, art. 3 lid 3',
   })
+  @StandsInColumn('isDecreeKnown', countedByTheDay)
   async isDecreeKnownNow(@Ctx() ctx: RequestContext): Promise<boolean> {
     return (await readingOf(this, ctx)).isDecreeKnown;
   }

@@ -1,17 +1,16 @@
 import { BusinessError, Day, PageArgs, Words } from '@eenplan/kit';
 import { Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { LONGEST_LAW_CODE } from './term-read';
 import { Term } from './term.entity';
 import { TermPenaltyException, TermState, TermSuspensionGround, TermUnit, TermWarningKind } from './term.enum';
-
-/** Something to read, not spaces alone. */
 
 /** Longest length a client may send; every unit fits. */
 const MOST = 1000;
 
 @ArgsType()
 export class TermsArgs extends PageArgs {
-  @Length(1, 40)
+  @Length(1, LONGEST_LAW_CODE)
   @Field(() => String, { nullable: true, description: 'Code of the law: `WMO`; `AWB` for the general rules.' })
   law?: string;
 

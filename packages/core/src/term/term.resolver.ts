@@ -1,8 +1,9 @@
-import type { Page, RequestContext } from '@eenplan/kit';
+import { type Page, ReadsRows, type RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { TermActService } from './term-act.service';
 import { TermCalculateInput, TermCalculatePayload } from './term-calculation.inputs';
 import { TermCalculationService } from './term-calculation.service';
+import { termRead } from './term-read';
 import { TermRuleEntry } from './term-rule.type';
 import type { TermWarning } from './term-warning.entity';
 import { termConnection, termWarningConnection } from './term.connection';
@@ -26,6 +27,7 @@ export class TermResolver {
     return ctx.get(TermService).find(ctx.caller, id);
   }
 
+  @ReadsRows(termRead)
   @Query(() => termConnection.Connection, {
     description: 'The terms that you may see, the earliest due day first.\n\nDutch: werkvoorraad op termijn',
   })

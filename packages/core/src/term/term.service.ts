@@ -15,10 +15,10 @@ import {
 } from '@eenplan/kit';
 import { currentCalendar, calendarFor } from './current-calendar';
 import { countedOf, countStored, factsOf, requestOf, requireDay } from './term-facts';
+import { worklistOf } from './term-read';
 import { refusingTerm } from './term-refusal';
 import { rulesOf } from './term-rule.type';
 import { TermWarning } from './term-warning.entity';
-import { worklistConditions } from './term-worklist';
 import { Term } from './term.entity';
 import { refuse } from './term.errors';
 import type { TermsArgs, TermWarningsArgs } from './term.inputs';
@@ -63,12 +63,8 @@ export class TermService {
 
   /** The worklist: by due day, the earliest first. */
   list(caller: Caller, { law, state, dueUntilOn, ...page }: TermsArgs): Promise<Page<Term>> {
-    const filter = { ...(law && { law }), ...(state && { state }), ...(dueUntilOn && { dueUntilOn }) };
-    const today = this.platform.clock.today();
-    return pageRows(this.platform, caller, Term, page, {
-      orderBy: ['dueOn'],
-      where: (parameters) => worklistConditions(filter, today, parameters),
-    });
+    const options = worklistOf({ law, state, dueUntilOn }, this.platform.clock.today());
+    return pageRows(this.platform, caller, Term, page, options);
   }
 
   /** The warnings that still stand, by due day: the term is not done and still due that day, soon or since. */

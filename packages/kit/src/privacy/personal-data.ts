@@ -28,6 +28,11 @@ export interface PersonalDataDeclaration {
   /** The row itself is the data subject (betrokkene), or stands for a household of them. */
   readonly self?: SubjectKind;
   /**
+   * Of a household: the people it stands for, as SQL that gives their ids with `+` between them, or null for nobody. Gets
+   * SQL for the id; `:municipality` and `:today` stand for the caller's.
+   */
+  readonly members?: (id: string) => string;
+  /**
    * Ways to whom it is about; every one that is not null counts. None at all: the rows are reached through the row they
    * hang on alone, which was asked and logged before.
    */

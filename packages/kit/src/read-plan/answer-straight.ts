@@ -1,4 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
+import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
 import { type AnswerPlan, compileAnswer } from './answer-plan';
 import type { Asking } from './below-of-selection';
@@ -37,21 +38,36 @@ export async function answerStraight(
       ? known.byKey.get(key)
       : compileAnswer(operation.selectionSet, reads.dataSource, asking);
     known.byKey.set(key, plan ?? null);
-    if (!plan) return null;
+    if (!plan || hasLatelyFailed(plan, caller)) return null;
     try {
       return await runAnswer(reads, plan, asking, platform.clock.today());
     } catch (error) {
-      if (isForResolvers(error)) return null;
-      throw error;
+      if (!isForResolvers(error)) throw error;
+      if (isDivision(error)) keepFailure(plan, caller);
+      return null;
     }
   });
 }
 
-/** Arguments that the resolvers refuse, and values that a scalar refuses: see `column-json`. */
+/** Arguments that the resolvers refuse, and values that are for them: see `column-json`. */
 const isForResolvers = (error: unknown): boolean =>
-  error instanceof NotForPlan || (error as { code?: unknown }).code === DIVISION_BY_ZERO || isGraphqlError(error);
+  error instanceof NotForPlan || isDivision(error) || isGraphqlError(error);
 
 const DIVISION_BY_ZERO = '22012';
+const isDivision = (error: unknown): boolean => (error as { code?: unknown }).code === DIVISION_BY_ZERO;
+
+/** Milliseconds for which a municipality is answered by the resolvers where a row was for them: it will still be there. */
+const FOR_RESOLVERS = 10_000;
+const failures = new WeakMap<AnswerPlan, Map<string, number>>();
+
+const hasLatelyFailed = (plan: AnswerPlan, { municipality }: Caller): boolean =>
+  Date.now() < (failures.get(plan)?.get(municipality) ?? 0);
+
+function keepFailure(plan: AnswerPlan, { municipality }: Caller): void {
+  const byMunicipality = failures.get(plan) ?? new Map<string, number>();
+  failures.set(plan, byMunicipality);
+  byMunicipality.set(municipality, Date.now() + FOR_RESOLVERS);
+}
 const isGraphqlError = (error: unknown): boolean => (error as Error).name === 'GraphQLError';
 
 function keep(operation: OperationDefinitionNode, { fragments }: Asking): Kept {

@@ -14,6 +14,7 @@ import type { EdgeDefinition } from '../edges/edge';
 import { isRefusedFor } from '../privacy/refuse-purpose';
 import type { Caller } from '../request/caller';
 import type { Below, PlannedEdge } from './below';
+import type { InColumn } from './stands-in-column';
 import type { RootRead } from './root-read';
 import { fieldsOf, type Selecting } from './selection-walk';
 
@@ -29,8 +30,8 @@ export type MayAsk = (caller: Caller) => boolean;
 export interface FieldExtensions {
   readonly edge?: EdgeDefinition;
   readonly mayAsk?: MayAsk;
-  /** A column that GraphQL reads as it is, apart from its guard. */
-  readonly isPlain?: boolean;
+  /** Where its value stands, apart from its guard; left out for a field with code of its own. */
+  readonly inColumn?: InColumn;
   readonly rootRead?: RootRead;
 }
 

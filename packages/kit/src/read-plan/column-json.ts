@@ -5,6 +5,10 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 const otherwiseFail = (value: string, isRight: string, zero: string, type: string): string =>
   `case when ${value} is null or ${isRight} then ${value} else (1 / ${zero})::${type} end`;
 
+/** A value that stands for what is asked, but for some rows: those make the statement fail in the same way. */
+export const failWhere = (condition: string, id: string, value: string): string =>
+  `case when ${condition} then (1 / (0 * length(${id}::text)))::text::json else to_json(${value}) end`;
+
 type Writer = (value: string) => string;
 
 /** How the scalars of the schema write a column, by scalar and type of the column. */

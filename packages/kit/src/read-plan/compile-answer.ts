@@ -12,7 +12,7 @@ import type { EdgeDefinition } from '../edges/edge';
 import { personalDataOf } from '../privacy/personal-data';
 import { isRefusedFor } from '../privacy/refuse-purpose';
 import { type Asking, dayOf, type FieldExtensions } from './below-of-selection';
-import { jsonOf } from './column-json';
+import { failWhere, jsonOf } from './column-json';
 import type { RowsSql } from './rows-sql';
 import { fieldsOf } from './selection-walk';
 
@@ -21,6 +21,8 @@ export interface NotedRows {
   readonly target: RowClass;
   /** The id, and the ids by which one finds whom it is about. */
   readonly properties: readonly string[];
+  /** Do the ids of the people that it stands for come after them? */
+  readonly hasMembers: boolean;
 }
 
 /** An object of the answer as SQL. */
@@ -100,12 +102,12 @@ export class AnswerCompiler {
     const [node] = nodes as [FieldNode];
     if (node.name.value === '__typename') return { value: `'${type.name}'::text` };
     const field = this.allowed(type, node.name.value);
-    const { edge, isPlain } = field.extensions;
+    const { edge, inColumn } = field.extensions;
     if (edge) return this.edge(edge, field, nodes, alias);
-    const column = this.source.getMetadata(target).findColumnWithPropertyName(field.name);
-    const value = isPlain && column ? jsonOf(field.type, column, `${alias}."${field.name}"`) : null;
+    const column = inColumn && this.source.getMetadata(target).findColumnWithPropertyName(inColumn.property);
+    const value = column ? jsonOf(field.type, column, `${alias}."${column.propertyName}"`) : null;
     if (value === null) throw new NotForPlan();
-    return { value };
+    return { value: inColumn?.unless ? failWhere(inColumn.unless(alias), `${alias}.id`, value) : value };
   }
 
   private edge(
@@ -145,8 +147,10 @@ export class AnswerCompiler {
     const declared = personalDataOf(target);
     if (!declared) return [];
     const properties = ['id', ...(declared.subjects ?? []).map(({ by }) => by)];
-    this.noted.push({ target, properties });
-    const ids = properties.map((property) => `${alias}."${property}"`).join(`, ',', `);
-    return [`'${this.noted.length - 1}:', ${ids}, ';'`];
+    const { members } = declared;
+    this.noted.push({ target, properties, hasMembers: members !== undefined });
+    const ids = properties.map((property) => `${alias}."${property}"`);
+    if (members) ids.push(`(${this.rows.bound(members(`${alias}.id`))})`);
+    return [`'${this.noted.length - 1}:', ${ids.join(`, ',', `)}, ';'`];
   }
 }

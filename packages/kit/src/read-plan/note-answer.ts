@@ -3,7 +3,7 @@ import type { NotedRows } from './compile-answer';
 
 /**
  * Notes in the trail the rows that an answer is made of, as `readRows` does: per row the number of its kind and its ids,
- * `3:<id>,<id>;`, an id that is null being empty.
+ * `3:<id>,<id>;`, an id that is null being empty; of a household last the ids of its people, `3:<id>,<id>+<id>;`.
  */
 export function noteAnswer(noted: readonly NotedRows[], text: string): void {
   const trail = activeTrail();
@@ -15,5 +15,6 @@ export function noteAnswer(noted: readonly NotedRows[], text: string): void {
     const ids = each.slice(colon + 1).split(',');
     const row = Object.fromEntries(kind.properties.map((property, at) => [property, ids[at] === '' ? null : ids[at]]));
     trail.note(kind.target, [row]);
+    if (kind.hasMembers) trail.noteMembers(ids[0] ?? '', (ids.at(-1) ?? '').split('+').filter(Boolean));
   }
 }

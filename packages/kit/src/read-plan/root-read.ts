@@ -18,7 +18,8 @@ export type RootRead =
   | {
       readonly kind: 'page';
       readonly entity: () => RowClass;
-      readonly options: (args: RootArgs) => ListOptions;
+      /** Null for arguments that have other bounds than those of their type, and may be outside. */
+      readonly options: (args: RootArgs, today: string) => ListOptions | null;
     };
 
 /** The row with the argument `id`: what `findRow` finds. */

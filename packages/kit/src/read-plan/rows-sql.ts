@@ -18,7 +18,7 @@ export class RowsSql {
     const target = edge.target();
     const { columns, tablePath } = this.source.getMetadata(target);
     const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`);
-    const rule = replaceNames(rowRuleText(target, this.caller), (name) => this.parameters.caller(name));
+    const rule = this.bound(rowRuleText(target, this.caller));
     const conditions = [
       `row.municipality = ${this.parameters.caller('municipality')}`,
       `(${rule})`,
@@ -28,6 +28,11 @@ export class RowsSql {
     ];
     const latest = edge.dated === 'starts' ? ' order by row.from_on desc limit 1' : '';
     return `select ${list.join(', ')} from ${tablePath} row where ${conditions.join(' and ')}${latest}`;
+  }
+
+  /** SQL in which names stand for the caller's own values. */
+  bound(sql: string): string {
+    return replaceNames(sql, (name) => this.parameters.caller(name));
   }
 
   private nameInEdge(name: string, on: string | null): string {

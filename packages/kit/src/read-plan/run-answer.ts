@@ -34,7 +34,7 @@ export async function runAnswer(
   const json =
     plan.read.kind === 'one'
       ? await one(reads, plan, caller, args, parameters)
-      : await page(reads, plan, caller, args, parameters);
+      : await page(reads, plan, caller, args, parameters, today);
   return `{${JSON.stringify(plan.key)}:${json}}`;
 }
 
@@ -60,11 +60,13 @@ async function page(
   caller: Caller,
   args: RootArgs,
   parameters: SqlParameters,
+  today: string,
 ): Promise<string> {
   if (plan.read.kind !== 'page') throw new NotForPlan();
   const { first, after } = args;
-  if (typeof first !== 'number' || first < 1 || first > MAX_PAGE) throw new NotForPlan();
-  const { orderBy, direction = 'asc', where = () => [] } = plan.read.options(args);
+  const options = plan.read.options(args, today);
+  if (!options || typeof first !== 'number' || first < 1 || first > MAX_PAGE) throw new NotForPlan();
+  const { orderBy, direction = 'asc', where = () => [] } = options;
   const properties = [...orderBy, 'id'];
   const columns = properties.map((property) => columnOf(reads.dataSource, plan.target, property));
   const cursor = typeof after === 'string' ? decodeCursor(after, columns) : null;

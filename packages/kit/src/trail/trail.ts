@@ -43,6 +43,8 @@ export class Trail {
   /** Rows that were read on the way: where they lead, so that nothing is read twice. */
   private readonly ways = new Map<string, readonly SubjectRef[]>();
   private readonly logged = new Set<string>();
+  /** Ids of the people of households, where they were read along. */
+  private readonly members = new Map<string, readonly string[]>();
 
   constructor(
     readonly actor: TrailActor,
@@ -68,6 +70,16 @@ export class Trail {
       }
     }
     return added;
+  }
+
+  /** Who a household stands for was read with it. */
+  noteMembers(household: string, ids: readonly string[]): void {
+    this.members.set(household, ids);
+  }
+
+  /** Ids of the people of a household; undefined when they were not read along. */
+  membersOf(household: string): readonly string[] | undefined {
+    return this.members.get(household);
   }
 
   /** These steps led to what was rolled back: it never was. */

@@ -22,7 +22,7 @@ export function guardFields(
     [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(field, name, type, access);
       // What graphql-js reads as it is: the guard gives it a resolver all the same.
-      field.extensions = { ...field.extensions, isPlain: field.resolve === undefined };
+      if (field.resolve === undefined) field.extensions = { inColumn: { property: name }, ...field.extensions };
       const categories = field.resolve ? categoriesOf(field, name, type, access, data) : [];
       const isGuarded = rule !== undefined || categories.length > 0;
       const guardedField = isGuarded ? guarded(field, `${type}.${name}`, rule ?? anyone, categories) : field;

@@ -74,9 +74,29 @@ function bare(modules: readonly EenplanModule[]): GraphQLSchema {
 
 /** type-graphql gives every column a resolver of its own, unless told that graphql-js reads it as well. */
 function leaveColumnsPlain(): void {
-  const { objectTypes, fields } = getMetadataStorage();
-  for (const type of objectTypes) type.simpleResolvers ??= true;
-  for (const field of fields) if (field.name !== field.schemaName) field.simple ??= false;
+  const { objectTypes, fields, fieldResolvers } = getMetadataStorage();
+  for (const type of objectTypes) {
+    type.simpleResolvers ??= true;
+    // A field of an interface that is implemented by way of another one is left plain on a type that names both.
+    if (type.interfaceClasses) type.interfaceClasses = withTheirs(type.interfaceClasses);
+  }
+  for (const field of fields) {
+    if (field.name === field.schemaName) continue;
+    field.simple ??= false;
+    const isMethod = fieldResolvers.some(
+      ({ target, methodName }) => target === field.target && methodName === field.name,
+    );
+    if (isMethod) continue;
+    const extensions = { inColumn: { property: field.name } };
+    getMetadataStorage().collectExtensionsFieldMetadata({ target: field.target, fieldName: field.name, extensions });
+  }
+}
+
+/** Interfaces, and those that they implement. */
+function withTheirs(classes: readonly unknown[]): never[] {
+  const { interfaceTypes } = getMetadataStorage();
+  const above = classes.flatMap((each) => interfaceTypes.find(({ target }) => target === each)?.interfaceClasses ?? []);
+  return [...new Set([...classes, ...(above.length > 0 ? withTheirs(above) : [])])] as never[];
 }
 
 /** type-graphql wants a topic hub before it builds a subscription; ours each bring an iterator of their own. */
