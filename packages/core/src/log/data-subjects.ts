@@ -1,9 +1,9 @@
 import {
-  keyOfRef,
   personalDataOf,
   type Reads,
   type RefRow,
   refsOf,
+  refTo,
   replaceNames,
   type RowClass,
   type SubjectRef,
@@ -27,15 +27,15 @@ export type Asking = <T>(work: (tx: Reads) => Promise<T>) => Promise<T>;
 export async function dataSubjectsOf(trail: Trail, refs: readonly SubjectRef[], ask: Asking): Promise<DataSubject[]> {
   const subjects = new Map<string, DataSubject>();
   const add = (entity: RowClass, id: string): unknown =>
-    subjects.set(keyOfRef({ entity, id }), { type: typeNameOf(entity), id });
+    subjects.set(refTo(entity, id).key, { type: typeNameOf(entity), id });
   const households = new Set<string>();
   const seen = new Set<string>();
   for (let open = refs; open.length > 0;) {
     const unread: SubjectRef[] = [];
     const queue = [...open];
     for (let ref = queue.pop(); ref; ref = queue.pop()) {
-      if (seen.has(keyOfRef(ref))) continue;
-      seen.add(keyOfRef(ref));
+      if (seen.has(ref.key)) continue;
+      seen.add(ref.key);
       const self = personalDataOf(ref.entity)?.self;
       if (self === 'HOUSEHOLD') households.add(ref.id);
       else if (self !== undefined) add(ref.entity, ref.id);

@@ -38,10 +38,15 @@ export interface DoorOptions {
   readonly onStatement?: StatementListener;
 }
 
+/** Statements that are remembered as reading. */
+const MOST_READING = 1_000;
+
 /** The one way to the data. Nothing else in the platform holds a connection (a test looks). */
 export class Door {
   private checkOpening: OpeningCheck | null = null;
   private trailKeeper: TrailKeeper | null = null;
+  /** Statements that were looked at and do not write. */
+  private readonly reading = new Set<string>();
 
   private constructor(
     private readonly source: DataSource,
@@ -99,7 +104,7 @@ export class Door {
   }
 
   private async fly<T>(municipality: string, sql: string, values: readonly unknown[]): Promise<T> {
-    if (isWrite(sql)) throw new Error('A statement that writes needs a transaction: readOnce keeps no logs.');
+    this.refuseWrite(sql);
     const { onStatement, preparedStatements = true } = this.options;
     onStatement?.(INTO_MUNICIPALITY);
     onStatement?.(sql);
@@ -117,6 +122,13 @@ export class Door {
     } finally {
       client.release();
     }
+  }
+
+  private refuseWrite(sql: string): void {
+    if (this.reading.has(sql)) return;
+    if (isWrite(sql)) throw new Error('A statement that writes needs a transaction: readOnce keeps no logs.');
+    if (this.reading.size >= MOST_READING) this.reading.clear();
+    this.reading.add(sql);
   }
 
   /** From now on a transaction that writes for a trail writes the logs with it, or is rolled back. */

@@ -101,7 +101,7 @@ function selectStatement(
     `select ${query.distinctOn ? `distinct on (${query.distinctOn}) ` : ''}${columnsOf(tx, entity)}`,
     `from ${tableOf(tx, entity)} row where ${where}`,
     query.orderBy?.length ? `order by ${query.orderBy.join(', ')}` : '',
-    query.limit === undefined ? '' : `limit ${parameters.add(query.limit)}`,
+    query.limit === undefined ? '' : `limit ${limitOf(query.limit)}`,
     query.lock ?? '',
   ]
     .filter(Boolean)
@@ -120,6 +120,12 @@ export const conditionsOf = (
     `(${rowRuleFor(entity, caller, parameters)})`,
     ...where(parameters),
   ].join(' and ');
+
+/** A limit stands in the text: the plan of a prepared statement depends on it. */
+export function limitOf(rows: number): string {
+  if (!Number.isSafeInteger(rows) || rows < 0) throw new Error('A limit is a whole number.');
+  return String(rows);
+}
 
 const tableOf = (tx: Reads, entity: RowClass): string => tx.dataSource.getMetadata(entity).tablePath;
 

@@ -45,8 +45,8 @@ describe('a page', () => {
     const { platform, asked } = await platformWith([]);
     await pageRows(platform, caller, Person, { first: 2 }, byName);
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.sql).toMatch(/order by row\.family_name asc, row\.born_on asc, row\.id asc limit \$2$/);
-    expect(asked[0]?.values).toEqual(['0222', 3]);
+    expect(asked[0]?.sql).toMatch(/order by row\.family_name asc, row\.born_on asc, row\.id asc limit 3$/);
+    expect(asked[0]?.values).toEqual(['0222']);
   });
 
   it('starts after the row of its cursor, in whole rows, each value in the type of its column', async () => {
@@ -55,7 +55,7 @@ describe('a page', () => {
     const after = encodeCursor(last, ['familyName', 'bornOn', 'id']);
     await pageRows(platform, caller, Person, { first: 2, after }, byName);
     expect(asked[0]?.sql).toContain('(row.family_name, row.born_on, row.id) > ($2::text, $3::date, $4::uuid)');
-    expect(asked[0]?.values).toEqual(['0222', 'Jansen', '1950-01-01', last.id, 3]);
+    expect(asked[0]?.values).toEqual(['0222', 'Jansen', '1950-01-01', last.id]);
   });
 
   it('goes the other way for a list that ends with the oldest', async () => {

@@ -37,7 +37,11 @@ export interface AnswerPlan {
   readonly target: RowClass;
   readonly object: ObjectSql;
   readonly noted: readonly NotedRows[];
+  /** What every reader of the rows of the root field is bound by: the municipality, and the row rule. */
+  readonly conditions: string;
   readonly slots: readonly Slot[];
+  /** Statements by what is asked of the root field: made once, so that they are known again without being read. */
+  readonly texts: Map<string, string>;
   /** Of a page. */
   readonly parts: readonly PagePart[];
 }
@@ -70,8 +74,9 @@ function compiled(selection: SelectionSetNode, source: Tables, asking: Asking): 
   const page = read.kind === 'page' ? pageOf(type, node, compiler) : null;
   const [rowType, sets] = page ? [page.type, page.sets] : [type, [node.selectionSet]];
   const object = compiler.object(rowType, target, sets, ROOT);
-  const { noted } = compiler;
-  return { key, field, node, read, target, object, noted, slots: rows.parameters.slots, parts: page?.parts ?? [] };
+  const conditions = rows.conditions(target);
+  const made = { conditions, slots: rows.parameters.slots, texts: new Map<string, string>() };
+  return { ...{ key, field, node, read, target, object }, noted: compiler.noted, ...made, parts: page?.parts ?? [] };
 }
 
 function pageOf(

@@ -132,9 +132,11 @@ export class AnswerCompiler {
     );
     const order = [...Object.entries(edge.order ?? {}), ['id', 'asc']].map(([by, way]) => `${alias}."${by}" ${way}`);
     const from = `from (${this.rows.inside(edge, on, parent)}) ${alias} ${joins}`;
+    // Of an id there is one row. The limit has PostgreSQL look it up; it would read a small table for each answer, and join.
+    const first = (edge.by ?? 'id') === 'id' ? ' limit 1' : ` order by ${order.join(', ')} limit 1`;
     const select = edge.many
       ? `select json_agg(${json} order by ${order.join(', ')}) as json, string_agg(${rows}, '') as rows ${from}`
-      : `select ${json} as json, ${rows} as rows ${from} order by ${order.join(', ')} limit 1`;
+      : `select ${json} as json, ${rows} as rows ${from}${first}`;
     return {
       value: edge.many ? `coalesce(${result}.json, '[]'::json)` : `${result}.json`,
       join: `left join lateral (${select}) ${result} on true`,

@@ -8,12 +8,16 @@ import type { NotedRows } from './compile-answer';
 export function noteAnswer(noted: readonly NotedRows[], text: string): void {
   const trail = activeTrail();
   if (!trail) return;
-  for (const each of text.split(';')) {
-    const colon = each.indexOf(':');
-    const kind = noted[Number(each.slice(0, colon))];
-    if (colon < 0 || !kind) continue;
-    const ids = each.slice(colon + 1).split(',');
-    const row = Object.fromEntries(kind.properties.map((property, at) => [property, ids[at] === '' ? null : ids[at]]));
+  for (let at = 0; at < text.length;) {
+    const colon = text.indexOf(':', at);
+    const end = text.indexOf(';', colon);
+    if (colon < 0 || end < 0) return;
+    const kind = noted[Number(text.slice(at, colon))];
+    const ids = text.slice(colon + 1, end).split(',');
+    at = end + 1;
+    if (!kind) continue;
+    const row: Record<string, string | null> = {};
+    kind.properties.forEach((property, index) => (row[property] = ids[index] || null));
     trail.note(kind.target, [row]);
     if (kind.hasMembers) trail.noteMembers(ids[0] ?? '', (ids.at(-1) ?? '').split('+').filter(Boolean));
   }

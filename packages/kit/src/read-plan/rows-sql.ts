@@ -1,4 +1,5 @@
 import { columnOf, type Tables } from '../data/columns';
+import type { RowClass } from '../data/read-rows';
 import { replaceNames, rowRuleText } from '../data/row-rule';
 import type { EdgeDefinition } from '../edges/edge';
 import type { Caller } from '../request/caller';
@@ -18,16 +19,20 @@ export class RowsSql {
     const target = edge.target();
     const { columns, tablePath } = this.source.getMetadata(target);
     const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`);
-    const rule = this.bound(rowRuleText(target, this.caller));
     const conditions = [
-      `row.municipality = ${this.parameters.caller('municipality')}`,
-      `(${rule})`,
+      this.conditions(target),
       `row.${columnOf(this.source, target, edge.by ?? 'id').databaseName} = ${parent}."${edge.from ?? 'id'}"`,
       ...this.datedConditions(edge, on),
       ...(edge.where ? [replaceNames(edge.where, (name) => this.nameInEdge(name, on))] : []),
     ];
     const latest = edge.dated === 'starts' ? ' order by row.from_on desc limit 1' : '';
     return `select ${list.join(', ')} from ${tablePath} row where ${conditions.join(' and ')}${latest}`;
+  }
+
+  /** What every reading statement begins with: municipality and row rule. */
+  conditions(target: RowClass): string {
+    const rule = this.bound(rowRuleText(target, this.caller));
+    return `row.municipality = ${this.parameters.caller('municipality')} and (${rule})`;
   }
 
   /** SQL in which names stand for the caller's own values. */

@@ -1,11 +1,10 @@
 import { columnOf } from '../data/columns';
 import type { Reads } from '../data/door';
-import { conditionsOf } from '../data/read-rows';
+import { limitOf } from '../data/read-rows';
 import { SqlParameters } from '../data/sql';
 import { MAX_PAGE } from '../paging/connection';
 import { decodeCursor, encodeCursor } from '../paging/cursor';
 import { afterCondition } from '../paging/page-rows';
-import type { Caller } from '../request/caller';
 import { type AnswerPlan, argsOf, type PagePart } from './answer-plan';
 import type { Asking } from './below-of-selection';
 import { NotForPlan } from './compile-answer';
@@ -33,22 +32,16 @@ export async function runAnswer(
   const parameters = new SqlParameters(valuesOf(plan.slots, caller, today));
   const json =
     plan.read.kind === 'one'
-      ? await one(reads, plan, caller, args, parameters)
-      : await page(reads, plan, caller, args, parameters, today);
+      ? await one(reads, plan, args, parameters)
+      : await page(reads, plan, args, parameters, today);
   return `{${JSON.stringify(plan.key)}:${json}}`;
 }
 
-async function one(
-  reads: Reads,
-  plan: AnswerPlan,
-  caller: Caller,
-  args: RootArgs,
-  parameters: SqlParameters,
-): Promise<string> {
+async function one(reads: Reads, plan: AnswerPlan, args: RootArgs, parameters: SqlParameters): Promise<string> {
   if (plan.read.kind !== 'one') throw new NotForPlan();
   const where = plan.read.where(args, parameters);
   if (where === null) return 'null';
-  const [row] = await reads.query<Found[]>(statement(reads, plan, caller, where, parameters), parameters.values);
+  const [row] = await reads.query<Found[]>(statementOf(reads, plan, where), parameters.values);
   if (!row) return 'null';
   noteAnswer(plan.noted, row['#rows']);
   return row['#json'];
@@ -57,7 +50,6 @@ async function one(
 async function page(
   reads: Reads,
   plan: AnswerPlan,
-  caller: Caller,
   args: RootArgs,
   parameters: SqlParameters,
   today: string,
@@ -72,9 +64,9 @@ async function page(
   const cursor = typeof after === 'string' ? decodeCursor(after, columns) : null;
   const conditions = [...where(parameters), ...afterCondition(columns, cursor, direction, parameters)];
   const order = columns.map((column) => `row.${column.databaseName} ${direction}`).join(', ');
-  const tail = `order by ${order} limit ${parameters.add(first + 1)}`;
+  const tail = `order by ${order} limit ${limitOf(first + 1)}`;
   const rows = await reads.query<Found[]>(
-    statement(reads, plan, caller, conditions, parameters, { tail, properties }),
+    statementOf(reads, plan, conditions, { tail, properties }),
     parameters.values,
   );
   const shown = rows.slice(0, first);
@@ -95,20 +87,35 @@ function partOf(part: PagePart, shown: readonly Found[], info: Readonly<Record<s
   return `${key}:${JSON.stringify(Object.fromEntries(part.parts.map(([name, of]) => [name, info[of]])))}`;
 }
 
+/** Statements of a plan that are kept; each page size is one. */
+const MOST_TEXTS = 50;
+
+interface PageOrder {
+  readonly tail?: string;
+  readonly properties?: readonly string[];
+}
+
+function statementOf(reads: Reads, plan: AnswerPlan, where: readonly string[], order: PageOrder = {}): string {
+  const key = `${where.join(' and ')} ${order.tail ?? ''}`;
+  const known = plan.texts.get(key);
+  if (known !== undefined) return known;
+  if (plan.texts.size >= MOST_TEXTS) plan.texts.clear();
+  const text = statement(reads, plan, where, order);
+  plan.texts.set(key, text);
+  return text;
+}
+
 /** The rows of the root field, each with its object and what that is made of. */
 function statement(
   reads: Reads,
-  plan: AnswerPlan,
-  caller: Caller,
+  { target, conditions, object }: AnswerPlan,
   where: readonly string[],
-  parameters: SqlParameters,
-  { tail = '', properties = [] }: { readonly tail?: string; readonly properties?: readonly string[] } = {},
+  { tail = '', properties = [] }: PageOrder,
 ): string {
-  const { columns, tablePath } = reads.dataSource.getMetadata(plan.target);
+  const { columns, tablePath } = reads.dataSource.getMetadata(target);
   const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`).join(', ');
-  const conditions = conditionsOf(plan.target, caller, () => where, parameters);
-  const { json, rows, joins } = plan.object;
+  const { json, rows, joins } = object;
   const ordering = properties.map((property) => `, ${ROOT}."${property}"`).join('');
   return `select ${json}::text as "#json", ${rows} as "#rows"${ordering}
-    from (select ${list} from ${tablePath} row where ${conditions} ${tail}) ${ROOT} ${joins}`;
+    from (select ${list} from ${tablePath} row where ${[conditions, ...where].join(' and ')} ${tail}) ${ROOT} ${joins}`;
 }

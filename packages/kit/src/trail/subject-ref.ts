@@ -6,10 +6,15 @@ import { personalDataOf } from '../privacy/personal-data';
 export interface SubjectRef {
   readonly entity: RowClass;
   readonly id: string;
+  /** A name for the step, to hold it once. */
+  readonly key: string;
 }
 
-/** A name for a step, to hold it once. */
-export const keyOfRef = ({ entity, id }: SubjectRef): string => `${entity.name} ${id}`;
+/** The step to a row. */
+export const refTo = (entity: ClassValue, id: string): SubjectRef => ({
+  ...{ entity: entity as RowClass, id },
+  key: `${entity.name} ${id}`,
+});
 
 /** A row as it was read or inserted: its id and the ids it holds. */
 export type RefRow = Readonly<Record<string, unknown>>;
@@ -18,7 +23,11 @@ export type RefRow = Readonly<Record<string, unknown>>;
 export function refsOf(entity: ClassValue, row: RefRow): SubjectRef[] {
   const declared = personalDataOf(entity);
   if (!declared) return [];
-  const own = declared.self === undefined ? [] : [{ entity: entity as RowClass, id: row['id'] }];
-  const ways = (declared.subjects ?? []).map(({ by, of }) => ({ entity: of(), id: row[by] }));
-  return [...own, ...ways].filter((ref): ref is SubjectRef => typeof ref.id === 'string');
+  const refs: SubjectRef[] = [];
+  if (declared.self !== undefined && typeof row['id'] === 'string') refs.push(refTo(entity, row['id']));
+  for (const { by, of } of declared.subjects ?? []) {
+    const id = row[by];
+    if (typeof id === 'string') refs.push(refTo(of(), id));
+  }
+  return refs;
 }

@@ -1,8 +1,7 @@
 import { systemClock } from '../clock';
-import type { RowClass } from '../data/read-rows';
 import type { ClassValue } from '../module/define-module';
 import { personalDataOf } from '../privacy/personal-data';
-import { keyOfRef, type RefRow, refsOf, type SubjectRef } from './subject-ref';
+import { type RefRow, refsOf, refTo, type SubjectRef } from './subject-ref';
 import { newOperationId, type TraceContext } from './trace-context';
 
 /** Who does it and for what: what the logs say besides whom it is about. */
@@ -60,12 +59,11 @@ export class Trail {
     for (const row of rows as readonly RefRow[]) {
       const refs = refsOf(entity, row);
       if (declared.self === undefined && typeof row['id'] === 'string') {
-        this.ways.set(keyOfRef({ entity: entity as RowClass, id: row['id'] }), refs);
+        this.ways.set(refTo(entity, row['id']).key, refs);
       }
       for (const ref of refs) {
-        const key = keyOfRef(ref);
-        if (this.settled.has(key) || this.open.has(key)) continue;
-        this.open.set(key, ref);
+        if (this.settled.has(ref.key) || this.open.has(ref.key)) continue;
+        this.open.set(ref.key, ref);
         added.push(ref);
       }
     }
@@ -84,7 +82,7 @@ export class Trail {
 
   /** These steps led to what was rolled back: it never was. */
   forget(refs: readonly SubjectRef[]): void {
-    for (const ref of refs) this.open.delete(keyOfRef(ref));
+    for (const { key } of refs) this.open.delete(key);
   }
 
   /** Something was refused, or went wrong. */
@@ -99,7 +97,7 @@ export class Trail {
 
   /** Where a row leads that was read in this operation; undefined when it was not. */
   wayOf(ref: SubjectRef): readonly SubjectRef[] | undefined {
-    return this.ways.get(keyOfRef(ref));
+    return this.ways.get(ref.key);
   }
 
   /** Is there a line of this person already? One per person and operation. */
@@ -109,7 +107,7 @@ export class Trail {
 
   /** These steps, and the people they led to, are in the log now. */
   settle(refs: readonly SubjectRef[], subjects: readonly string[]): void {
-    for (const key of refs.map(keyOfRef)) {
+    for (const { key } of refs) {
       this.open.delete(key);
       this.settled.add(key);
     }
