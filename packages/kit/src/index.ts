@@ -9,6 +9,7 @@ export * from './coded-error';
 export { columnOf } from './data/columns';
 export * from './data/door';
 export * from './data/find-row';
+export * from './data/insert-at-once';
 export * from './data/migrate';
 export * from './data/migration-files';
 export * from './data/node';

@@ -8,7 +8,7 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
-import { checkKeys, keepTrails, MunicipalityService, refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, keepTrails, MunicipalityService, guardOpenings } from '@eenplan/core';
 import type { Logger } from 'pino';
 import { Admission } from './http/admission';
 import { startApollo } from './http/apollo';
@@ -167,7 +167,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
     ...{ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) },
     ...{ activityRegister: options.activityRegister, readPlan: options.readPlan },
   });
-  door.guardOpenings(refuseUnlessActive(platform));
+  guardOpenings(platform);
   keepTrails(platform);
   try {
     await checkKeys(platform);

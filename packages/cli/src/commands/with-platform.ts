@@ -7,7 +7,7 @@ import {
   inOrder,
   type Platform,
 } from '@eenplan/kit';
-import { checkKeys, keepTrails, refuseUnlessActive } from '@eenplan/core';
+import { checkKeys, keepTrails, guardOpenings } from '@eenplan/core';
 import { buildSuperset, previewOf } from '@eenplan/server';
 import { migrateAll, openDatabase } from '../database';
 import { readKeys } from '../identity';
@@ -48,7 +48,7 @@ export async function withPlatform<T>(
         activityRegister: settings.activityRegister,
       });
       if (!rotating) await checkKeys(platform);
-      door.guardOpenings(refuseUnlessActive(platform));
+      guardOpenings(platform);
       keepTrails(platform);
       return await work(platform, database.url);
     } finally {

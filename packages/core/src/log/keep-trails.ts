@@ -1,21 +1,47 @@
 import { codedError, type Platform, type Trail, type Transaction } from '@eenplan/kit';
-import { type DataSubject, dataSubjectsOf } from './data-subjects';
+import { type Asking, type DataSubject, dataSubjectsOf } from './data-subjects';
 import { auditLineOf, INSERT_LINES, type LogLines, processingLinesOf, valuesOf } from './log-lines';
 
 /** From now on whatever writes for a trail is logged in its own transaction, or is not written. */
-export const keepTrails = (platform: Platform): void =>
-  platform.door.keepTrails(async (tx, trail) => {
-    const refs = trail.pending;
-    const subjects = unlogged(trail, await dataSubjectsOf(trail, refs, (work) => work(tx)));
-    await writeLines(tx, {
-      processing: processingLinesOf(platform, trail, subjects),
-      audit: trail.isAudited ? [] : [auditLineOf(trail, true)],
-    });
-    return () => {
-      trail.settle(refs, subjects.map(keyOf));
-      trail.isAudited = true;
-    };
-  });
+export const keepTrails = (platform: Platform): void => {
+  platform.door.keepTrails(
+    async (tx, trail) => {
+      const { lines, settle } = await linesOfWrite(platform, trail, (work) => work(tx));
+      await writeLines(tx, lines);
+      return settle;
+    },
+    async (trail) => {
+      try {
+        const { lines, settle } = await linesOfWrite(platform, trail, () => Promise.reject(new NeedsRows()));
+        return { step: { sql: INSERT_LINES, values: valuesOf(lines) }, committed: settle };
+      } catch (error) {
+        if (error instanceof NeedsRows) return null;
+        throw error;
+      }
+    },
+  );
+};
+
+/** Whom a row is about can only be told by reading others. */
+class NeedsRows extends Error {}
+
+async function linesOfWrite(
+  platform: Platform,
+  trail: Trail,
+  ask: Asking,
+): Promise<{ readonly lines: LogLines; readonly settle: () => void }> {
+  const refs = trail.pending;
+  const subjects = unlogged(trail, await dataSubjectsOf(trail, refs, ask));
+  const lines = {
+    processing: processingLinesOf(platform, trail, subjects),
+    audit: trail.isAudited ? [] : [auditLineOf(trail, true)],
+  };
+  const settle = (): void => {
+    trail.settle(refs, subjects.map(keyOf));
+    trail.isAudited = true;
+  };
+  return { lines, settle };
+}
 
 /** What is left to log when an operation ends: null when nothing is. `settle` says that it was committed. */
 export async function linesLeft(

@@ -1,4 +1,13 @@
-import { answer, type BusinessError, type Caller, newId, type Platform, Refusal, type Transaction } from '@eenplan/kit';
+import {
+  answer,
+  type BusinessError,
+  type Caller,
+  newId,
+  type OpeningSteps,
+  type Platform,
+  Refusal,
+  type Transaction,
+} from '@eenplan/kit';
 import { refuse } from '../errors';
 import { knownModules } from './known-modules';
 import { ModuleActivation } from './module-activation.entity';
@@ -197,13 +206,31 @@ function refuseDelegation({ role = 'OWN', delegatedTo, agreement }: ModuleDecisi
   if (role !== 'DELEGATED' && delegatedTo) throw refuse('MODULE_DELEGATE_MISSING', 'input', 'role');
 }
 
+const LOCK_SWITCH = 'select 1 from core.module_switch where municipality = $1 and module = $2 for share';
+
 /** Guards openings: under a shared lock on the switch, so that a switch-off and an opening cannot both go through. */
 export const refuseUnlessActive =
   (platform: Platform, path: readonly string[] = ['input']) =>
   async (tx: Transaction, municipality: string, module: string): Promise<void> => {
     // Two statements on purpose: the second must see what the holder of the lock before us committed.
     const values = [municipality, module];
-    await tx.query('select 1 from core.module_switch where municipality = $1 and module = $2 for share', values);
+    await tx.query(LOCK_SWITCH, values);
     const states = statesOn(await periodsOf(tx, municipality), platform.clock.today());
     if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', ...path);
   };
+
+/** The same in a flight: the second divides by zero where the law is not active. */
+const REQUIRE_ACTIVE = `select 1 / count(*) from core.module_activation
+  where municipality = $1 and module = $2 and withdrawn_at is null and state = 'ACTIVE'
+    and from_on <= $3::date and (until_on is null or until_on > $3::date)`;
+
+const openingSteps =
+  ({ clock }: Platform): OpeningSteps =>
+  (municipality, module) => [
+    { sql: LOCK_SWITCH, values: [municipality, module] },
+    { sql: REQUIRE_ACTIVE, values: [municipality, module, clock.today()] },
+  ];
+
+/** From now on nothing of a law is opened where it is not active. */
+export const guardOpenings = (platform: Platform): void =>
+  platform.door.guardOpenings(refuseUnlessActive(platform), openingSteps(platform));

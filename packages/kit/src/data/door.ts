@@ -2,9 +2,9 @@ import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ClassValue } from '../module/define-module';
 import { openingModule } from '../request/opening';
-import { keepTrail, type TrailKeeper, TransactionEnd } from '../trail/keep-trail';
+import { keepTrail, type LinesAtOnce, notedAtOnce, type TrailKeeper, TransactionEnd } from '../trail/keep-trail';
 import { InsertNotes, isWrite } from '../trail/transaction-notes';
-import { Flight, INTO_MUNICIPALITY } from './flight';
+import { Flight, type FlightStep, INTO_MUNICIPALITY, intoMunicipality } from './flight';
 import { setPgTypes } from './pg-types';
 import { SnakeNaming } from './snake-naming';
 import { StatementLogger, type StatementListener } from './statement-logger';
@@ -20,6 +20,17 @@ export interface Reads {
 
 /** Makes sure under a lock that a module is active; throws a refusal when it is not. */
 export type OpeningCheck = (tx: Transaction, municipality: string, module: string) => Promise<void>;
+
+/**
+ * The same as statements that fail by themselves: of a check in a flight nobody hears before it is over. A failure has no
+ * reason, so the ordinary way is taken, which gives it.
+ */
+export type OpeningSteps = (municipality: string, module: string) => readonly FlightStep[];
+
+/** A write that can be said beforehand, in one statement that fails where it writes nothing. */
+export interface WriteAtOnce extends FlightStep {
+  readonly wrote: { readonly entity: ClassValue; readonly row: object };
+}
 
 /** How the door reaches the database. */
 export interface DoorOptions {
@@ -38,13 +49,19 @@ export interface DoorOptions {
   readonly onStatement?: StatementListener;
 }
 
+/** Did PostgreSQL refuse it, with a code of its own? Then it is sure that nothing was written. */
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'error' && /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '');
+
 /** Statements that are remembered as reading. */
 const MOST_READING = 1_000;
 
 /** The one way to the data. Nothing else in the platform holds a connection (a test looks). */
 export class Door {
   private checkOpening: OpeningCheck | null = null;
+  private openingSteps: OpeningSteps | null = null;
   private trailKeeper: TrailKeeper | null = null;
+  private linesAtOnce: LinesAtOnce | null = null;
   /** Statements that were looked at and do not write. */
   private readonly reading = new Set<string>();
 
@@ -100,20 +117,51 @@ export class Door {
    */
   async readOnce<T>(of: { readonly municipality: string }, work: (reads: Reads) => Promise<T>): Promise<T> {
     if (openingModule() !== undefined) return this.inMunicipality(of, work);
-    return work({ dataSource: this.source, query: (sql, values) => this.fly(of.municipality, sql, values ?? []) });
+    return work({
+      dataSource: this.source,
+      query: (sql, values = []) => {
+        this.refuseWrite(sql);
+        return this.fly(of.municipality, [], { sql, values });
+      },
+    });
   }
 
-  private async fly<T>(municipality: string, sql: string, values: readonly unknown[]): Promise<T> {
-    this.refuseWrite(sql);
+  /**
+   * Writes in one turn of the network: the wall, the check of an act that opens something, the write, and the lines of
+   * the logs. Nothing is written where it says false: then the ordinary way is to be taken, which says why, if need be.
+   */
+  async writeAtOnce(of: { readonly municipality: string }, { wrote, ...write }: WriteAtOnce): Promise<boolean> {
+    const module = openingModule();
+    const opening = module === undefined ? [] : (this.openingSteps?.(of.municipality, module) ?? null);
+    const noted = await notedAtOnce(of.municipality, wrote, this.linesAtOnce);
+    if (!opening || !noted) return false;
+    try {
+      const steps = [...opening, write, ...noted.steps];
+      await this.fly(of.municipality, steps.slice(0, -1), steps.at(-1) ?? write);
+      noted.committed();
+      return true;
+    } catch (error) {
+      noted.rolledBack();
+      if (isOfDatabase(error)) return false;
+      throw error;
+    }
+  }
+
+  /** The metadata of the tables; it reads nothing. */
+  get tables(): Pick<DataSource, 'getMetadata' | 'driver'> {
+    return this.source;
+  }
+
+  private async fly<T>(municipality: string, before: readonly FlightStep[], last: FlightStep): Promise<T> {
     const { onStatement, preparedStatements = true } = this.options;
+    const wall = intoMunicipality(municipality, preparedStatements);
     onStatement?.(INTO_MUNICIPALITY);
-    onStatement?.(sql);
+    for (const { sql } of [...before, last]) onStatement?.(sql);
     // TypeORM types its pool as any.
     const client = await (this.source.driver as unknown as { readonly master: Pool }).master.connect();
     try {
       return await new Promise<T>((resolve, reject) => {
-        const statement = { sql, values, isNamed: preparedStatements };
-        const flight = new Flight(municipality, statement, (error, result) => {
+        const flight = new Flight([wall, ...before], last, preparedStatements, (error, result) => {
           if (error) reject(error);
           else resolve(result.rows as T);
         });
@@ -132,13 +180,15 @@ export class Door {
   }
 
   /** From now on a transaction that writes for a trail writes the logs with it, or is rolled back. */
-  keepTrails(keeper: TrailKeeper): void {
+  keepTrails(keeper: TrailKeeper, atOnce: LinesAtOnce): void {
     this.trailKeeper = keeper;
+    this.linesAtOnce = atOnce;
   }
 
   /** From now on every transaction of an act that opens something asks this first; it throws to refuse. */
-  guardOpenings(check: OpeningCheck): void {
+  guardOpenings(check: OpeningCheck, steps: OpeningSteps): void {
     this.checkOpening = check;
+    this.openingSteps = steps;
   }
 
   /** Runs the work in a transaction without a municipality: reference tables answer, all others are empty. */

@@ -1,4 +1,5 @@
-import { Query, type QueryArrayResult, type QueryResult } from 'pg';
+import * as pg from 'pg';
+import type { QueryArrayResult, QueryResult } from 'pg';
 import { forgetStatement, nameOfStatement, type PreparedStatements } from './statement-names';
 
 /** Puts a connection inside a municipality for the rest of the transaction. */
@@ -8,7 +9,17 @@ export const INTO_MUNICIPALITY = "select set_config('app.municipality', $1, true
  * to plan as to read, and all that its plan depends on stands in its text, page size included.
  */
 const INTO_MUNICIPALITY_PREPARED = `${INTO_MUNICIPALITY}, set_config('plan_cache_mode', 'force_generic_plan', true)`;
-const INTO_MUNICIPALITY_NAME = 'eenplan_into_municipality';
+
+/** A statement of a flight. */
+export interface FlightStep {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** What a flight begins with: the wall around a municipality. */
+export const intoMunicipality = (municipality: string, isPrepared: boolean): FlightStep => ({
+  ...{ sql: isPrepared ? INTO_MUNICIPALITY_PREPARED : INTO_MUNICIPALITY, values: [municipality] },
+});
 
 /** The messages of a connection that a flight sends: the types of pg leave them out. */
 interface Connection extends PreparedStatements {
@@ -17,11 +28,10 @@ interface Connection extends PreparedStatements {
   execute(message: { readonly portal: string; readonly rows: number }): void;
 }
 
-/** What pg's own query does, which a flight adds a statement to. */
+/** What pg's own query does, which a flight adds statements to. */
 interface PgQuery {
   name: string | undefined;
   prepare(connection: Connection): void;
-  handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
   handleError(error: Error, connection: Connection): void;
@@ -29,57 +39,64 @@ interface PgQuery {
 
 type Done = (error: Error | null, result: QueryResult | QueryArrayResult) => void;
 
-const QueryOfPg = Query as unknown as new (config: object, values: undefined, done: Done) => PgQuery;
+/** As pg writes a value of a parameter; its types leave it out. */
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
+
+const QueryOfPg = pg.Query as unknown as new (config: object, values: undefined, done: Done) => PgQuery;
 
 /**
- * One reading statement within a municipality, in one flight: both statements are sent together, and PostgreSQL runs what
- * comes before a Sync as one transaction. So the wall around a municipality costs no turn of the network.
+ * Statements within a municipality in one flight: they are sent together, and PostgreSQL runs what comes before a Sync as
+ * one transaction, each statement seeing what was committed before it. So the wall around a municipality costs no turn of
+ * the network. The answer is that of the last one; where one fails, none was.
  */
 export class Flight extends QueryOfPg {
-  private isBehindTheWall = false;
+  /** Statements before the last that are not done yet. */
+  private left: number;
+  private readonly names = new Map<string, string>();
 
   constructor(
-    private readonly municipality: string,
-    private readonly statement: {
-      readonly sql: string;
-      readonly values: readonly unknown[];
-      readonly isNamed: boolean;
-    },
+    private readonly before: readonly FlightStep[],
+    private readonly last: FlightStep,
+    private readonly isPrepared: boolean,
     done: Done,
   ) {
-    super({ text: statement.sql, values: [...statement.values], queryMode: 'extended' }, undefined, done);
+    super({ text: last.sql, values: [...last.values], queryMode: 'extended' }, undefined, done);
+    this.left = before.length;
   }
 
   override prepare(connection: Connection): void {
-    const { sql, isNamed } = this.statement;
-    this.name = isNamed ? nameOfStatement(connection, sql) : undefined;
-    const name = isNamed ? INTO_MUNICIPALITY_NAME : '';
-    if (!isNamed || connection.parsedStatements[name] === undefined) {
-      const text = isNamed ? INTO_MUNICIPALITY_PREPARED : INTO_MUNICIPALITY;
-      connection.parse({ text, name });
-      if (isNamed) connection.parsedStatements[name] = text;
+    this.name = this.nameOf(this.last, connection);
+    for (const step of this.before) {
+      const name = this.nameOf(step, connection) ?? '';
+      if (connection.parsedStatements[name] === undefined) {
+        connection.parse({ text: step.sql, name });
+        if (name !== '') connection.parsedStatements[name] = step.sql;
+      }
+      connection.bind({ statement: name, values: step.values.map((value) => prepareValue(value)) });
+      connection.execute({ portal: '', rows: 0 });
     }
-    connection.bind({ statement: name, values: [this.municipality] });
-    connection.execute({ portal: '', rows: 0 });
     super.prepare(connection);
   }
 
-  override handleRowDescription(message: unknown): void {
-    this.isBehindTheWall = true;
-    super.handleRowDescription(message);
-  }
-
-  /** The row of the first statement comes without a description, and is of no interest. */
+  /** The rows of the statements before the last are of no interest. */
   override handleDataRow(message: unknown): void {
-    if (this.isBehindTheWall) super.handleDataRow(message);
+    if (this.left === 0) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
-    if (this.isBehindTheWall) super.handleCommandComplete(message, connection);
+    if (this.left === 0) super.handleCommandComplete(message, connection);
+    else this.left -= 1;
   }
 
+  /** What comes after the one that failed was not looked at, so what the connection knows of it is not known. */
   override handleError(error: Error, connection: Connection): void {
-    if (this.name !== undefined) forgetStatement(connection, this.statement.sql, this.name);
+    for (const [sql, name] of this.names) forgetStatement(connection, sql, name);
     super.handleError(error, connection);
+  }
+
+  private nameOf({ sql }: FlightStep, connection: Connection): string | undefined {
+    const name = this.isPrepared ? nameOfStatement(connection, sql) : undefined;
+    if (name !== undefined) this.names.set(sql, name);
+    return name;
   }
 }

@@ -1,4 +1,4 @@
-import { keepTrails, refuseUnlessActive } from '@eenplan/core';
+import { keepTrails, guardOpenings } from '@eenplan/core';
 import {
   BsnVault,
   type Clock,
@@ -103,7 +103,7 @@ async function openPlatform(
     // Built when a job asks, which few do.
     previewSchema: (from, to) => previewOf(buildSuperset(modules))(from, to),
   });
-  door.guardOpenings(refuseUnlessActive(platform));
+  guardOpenings(platform);
   keepTrails(platform);
   return platform;
 }

@@ -3,6 +3,7 @@ import {
   type Caller,
   codedError,
   findRow,
+  insertAtOnce,
   newId,
   type Page,
   type PageArgs,
@@ -51,6 +52,7 @@ export class ArrearsSignalService {
       const today = this.platform.clock.today();
       refuseSignal(input, today);
       const signal = this.toRow(caller, input, today);
+      if (await insertAtOnce(this.platform.door, caller, ArrearsSignal, signal)) return { arrearsSignal: signal };
       const stored = await this.platform.door.inMunicipality(caller, (tx) => insertOnce(tx, caller, signal));
       if (stored?.payloadHash !== signal.payloadHash) {
         throw refuse('DEBT_HELP_REFERENCE_REUSED', 'input', 'partnerReference');
