@@ -1,4 +1,4 @@
-import { INSERT_LINES, valuesOf } from '@eenplan/core';
+import { insertOf, type LogLines } from '@eenplan/core';
 import { installedModules } from '@eenplan/cli';
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
@@ -187,34 +187,56 @@ describe('the logs are only added to', () => {
     },
   );
 
-  const line = (municipality: string) => {
-    const operation = { municipality, id: newId(), trace_id: 'a'.repeat(32), operation_id: 'b'.repeat(16) };
-    const processing = {
-      ...{ ...operation, name: 'Query.x', started_at: '2026-01-01Z', ended_at: '2026-01-01Z', status_code: 1 },
-      ...{ processing_activity_id: 'urn:x', data_subject_id: 'y', data_subject_id_type: 'Resident' },
+  const person = () => ({ id: newId(), data_subject_id: 'y', data_subject_id_type: 'Resident' });
+  const line = (municipality: string, people = 1) => {
+    const place = { municipality, trace_id: 'a'.repeat(32), operation_id: 'b'.repeat(16) };
+    const operation = {
+      ...{ ...place, name: 'Query.x', started_at: '2026-01-01Z', ended_at: '2026-01-01Z', status_code: 1 },
+      processing_activity_id: 'urn:x',
     };
+    const processing = { operation, people: Array.from({ length: people }, person) };
     const audit = {
-      ...{ ...operation, logged_at: '2026-01-01Z', kind: 'JOB', actor: 'x', roles: [], activity: 'x', operation: 'x' },
+      ...{
+        ...place,
+        id: newId(),
+        logged_at: '2026-01-01Z',
+        kind: 'JOB',
+        actor: 'x',
+        roles: [],
+        activity: 'x',
+        operation: 'x',
+      },
       ...{ is_write: false, outcome: 'DONE', codes: [] },
     };
     return { processing: [processing], audit: [audit] };
   };
 
-  it('the role of the logs adds lines of two municipalities at once, and reads none', async () => {
-    const [one, two] = [line('0222'), line('0826')];
-    const both = { processing: [...one.processing, ...two.processing], audit: [...one.audit, ...two.audit] };
-    expect(await refusalOf('eenplan_log', INSERT_LINES, valuesOf(both))).toBeNull();
-    for (const table of [...TABLES, 'core.resident', 'core.data_processing']) {
-      expect(await refusalOf('eenplan_log', `select from ${table}`)).toBe('42501');
-    }
-  });
+  const refusalOfLines = (role: string, lines: LogLines): Promise<string | null> => {
+    const { sql, values } = insertOf(lines);
+    return refusalOf(role, sql, [...values]);
+  };
 
-  it('the roles of requests and of jobs add lines of their own municipality alone', async () => {
-    for (const role of ['eenplan_app', 'eenplan_worker']) {
-      expect(await refusalOf(role, INSERT_LINES, valuesOf(line('0222')))).toBeNull();
-      expect(await refusalOf(role, INSERT_LINES, valuesOf(line('0826')))).toBe('42501');
-    }
-  });
+  it.each([1, 20])(
+    'the role of the logs adds lines of two municipalities at once, of %s each, and reads none',
+    async (people) => {
+      const [one, two] = [line('0222', people), line('0826', people)];
+      const both = { processing: [...one.processing, ...two.processing], audit: [...one.audit, ...two.audit] };
+      expect(await refusalOfLines('eenplan_log', both)).toBeNull();
+      for (const table of [...TABLES, 'core.resident', 'core.data_processing']) {
+        expect(await refusalOf('eenplan_log', `select from ${table}`)).toBe('42501');
+      }
+    },
+  );
+
+  it.each([1, 20])(
+    'the roles of requests and of jobs add lines of their own municipality alone, of %s',
+    async (people) => {
+      for (const role of ['eenplan_app', 'eenplan_worker']) {
+        expect(await refusalOfLines(role, line('0222', people))).toBeNull();
+        expect(await refusalOfLines(role, line('0826', people))).toBe('42501');
+      }
+    },
+  );
 
   it('a line of any month has a place, and partitions can be made twice', async () => {
     const make = "select core.make_log_partitions('2031-12-15')";

@@ -22,7 +22,7 @@ export * from './job-run/job-run.entity';
 export * from './job-run/job-run.service';
 export * from './law/law.service';
 export { keepTrails, linesLeft, logUnavailable, writeLines } from './log/keep-trails';
-export { auditLineOf, INSERT_LINES, type LogLines, logSubjectOf, valuesOf } from './log/log-lines';
+export { auditLineOf, insertOf, type LogLines, logSubjectOf } from './log/log-lines';
 export { checkKeys } from './keys/key-fingerprint';
 export * from './keys/key-rotation';
 export * from './module';

@@ -1,18 +1,5 @@
-import { randomFillSync } from 'node:crypto';
 import { v7, validate, version } from 'uuid';
-
-/** Random bytes are fetched for many ids at once: a worklist is logged with an id for everybody in it. */
-const pool = new Uint8Array(16 * 256);
-let used = pool.length;
-
-function randomBytes(): Uint8Array {
-  if (used >= pool.length) {
-    randomFillSync(pool);
-    used = 0;
-  }
-  used += 16;
-  return pool.subarray(used - 16, used);
-}
+import { randomBytesOf } from './random-bytes';
 
 /** The moment of the last id, and the number within it: 32 bits that begin at random with the upper half free. */
 const last = { msecs: 0, seq: 0 };
@@ -22,11 +9,11 @@ const last = { msecs: 0, seq: 0 };
  * dense. The time inside is that of the machine, not of the clock of kit: never read a business date from an id.
  */
 export function newId(): string {
-  const random = randomBytes();
+  const random = randomBytesOf(16);
   const now = Date.now();
   if (now > last.msecs) {
     last.msecs = now;
-    last.seq = new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1;
+    last.seq = random.readUInt32BE(0) >>> 1;
   } else {
     last.seq = (last.seq + 1) >>> 0;
     if (last.seq === 0) last.msecs += 1;

@@ -1,6 +1,6 @@
 import { codedError, type Platform, type Trail, type Transaction } from '@eenplan/kit';
 import { type Asking, type DataSubject, dataSubjectsOf } from './data-subjects';
-import { auditLineOf, INSERT_LINES, type LogLines, processingLinesOf, valuesOf } from './log-lines';
+import { auditLineOf, insertOf, type LogLines, processingLinesOf } from './log-lines';
 
 /** From now on whatever writes for a trail is logged in its own transaction, or is not written. */
 export const keepTrails = (platform: Platform): void => {
@@ -13,7 +13,7 @@ export const keepTrails = (platform: Platform): void => {
     async (trail) => {
       try {
         const { lines, settle } = await linesOfWrite(platform, trail, () => Promise.reject(new NeedsRows()));
-        return { step: { sql: INSERT_LINES, values: valuesOf(lines) }, committed: settle };
+        return { step: insertOf(lines), committed: settle };
       } catch (error) {
         if (error instanceof NeedsRows) return null;
         throw error;
@@ -70,7 +70,8 @@ export async function linesLeft(
 /** Writes lines in an open transaction of one municipality. */
 export async function writeLines(tx: Transaction, lines: LogLines): Promise<void> {
   try {
-    await tx.query(INSERT_LINES, valuesOf(lines));
+    const { sql, values } = insertOf(lines);
+    await tx.query(sql, [...values]);
   } catch (error) {
     throw logUnavailable(error);
   }

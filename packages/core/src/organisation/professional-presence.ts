@@ -12,11 +12,15 @@ export class ProfessionalPresence {
 
   constructor(private readonly platform: Platform) {}
 
+  /** Is there nothing to be done: no professional, or one that was seen here before? */
+  hasSeen({ kind, municipality, subject }: Caller): boolean {
+    return kind !== 'PROFESSIONAL' || this.known.has(`${municipality} ${subject}`);
+  }
+
   /** Makes the row of a professional when there is none. Any number of requests may do this at once. */
   async seen(caller: Caller): Promise<void> {
-    const { kind, municipality, subject } = caller;
-    const key = `${municipality} ${subject}`;
-    if (kind !== 'PROFESSIONAL' || this.known.has(key)) return;
+    if (this.hasSeen(caller)) return;
+    const { municipality, subject } = caller;
     await this.platform.door.inMunicipality(caller, (tx) =>
       tx.query(
         `insert into core.professional (municipality, id, subject, name) values ($1, $2, $3, $4)
@@ -24,7 +28,7 @@ export class ProfessionalPresence {
         [municipality, newId(), subject, UNNAMED_PROFESSIONAL],
       ),
     );
-    this.remember(key);
+    this.remember(`${municipality} ${subject}`);
   }
 
   private remember(key: string): void {

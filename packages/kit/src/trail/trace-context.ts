@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytesOf } from '../random-bytes';
 
 /** Where an operation stands in a trace (W3C Trace Context), in lower-case hexadecimal. */
 export interface TraceContext {
@@ -19,10 +19,10 @@ export function traceContextOf(header: unknown): TraceContext {
 }
 
 /** A trace that begins here. */
-export const newTrace = (): TraceContext => ({ traceId: randomBytes(16).toString('hex'), parentOperationId: null });
+export const newTrace = (): TraceContext => ({ traceId: randomBytesOf(16).toString('hex'), parentOperationId: null });
 
 /** A new id of an operation: 8 bytes. */
-export const newOperationId = (): string => randomBytes(8).toString('hex');
+export const newOperationId = (): string => randomBytesOf(8).toString('hex');
 
 /** The header for whoever comes after. Always sampled: no line of a log may be left out. */
 export const traceparentOf = (traceId: string, operationId: string): string => `00-${traceId}-${operationId}-01`;

@@ -8,7 +8,8 @@ import {
   PurposeService,
 } from '@eenplan/core';
 import { type BreakGlassPass, type Caller, CodedError, type Platform } from '@eenplan/kit';
-import type { ModuleSets } from '../schema/module-sets';
+import type { ModulesOfDay, ModuleSets } from '../schema/module-sets';
+import { KnownCallers } from './known-callers';
 import { KnownScopes } from './known-scopes';
 import { KnownTokens } from './known-tokens';
 import type { Issuer } from './issuer';
@@ -37,6 +38,7 @@ export interface Identified {
 export class Authenticator {
   private readonly scopes = new KnownScopes();
   private readonly tokens = new KnownTokens();
+  private readonly callers = new KnownCallers();
 
   constructor(
     private readonly platform: Platform,
@@ -62,8 +64,9 @@ export class Authenticator {
         'The municipality of this token does not work with this installation.',
       );
     }
-    const caller = await this.toCaller(identity, asked);
-    await this.platform.get(ProfessionalPresence).seen(caller);
+    const caller = await this.knownOrNew(identity, asked);
+    const presence = this.platform.get(ProfessionalPresence);
+    if (!presence.hasSeen(caller)) await presence.seen(caller);
     return { caller, identity, asked, expiresAt: identity.expiresAt, client: identity.client };
   }
 
@@ -73,9 +76,19 @@ export class Authenticator {
     return known?.isServed === true || (await this.platform.get(MunicipalityService).find(municipality)) !== null;
   }
 
-  private async toCaller(identity: Identity, asked: Asked): Promise<Caller> {
+  /** Each request has a caller of its own, though all of it was worked out before. */
+  private async knownOrNew(identity: Identity, asked: Asked): Promise<Caller> {
+    const modules = await this.sets.of(identity.municipality);
+    const known = this.callers.find(modules, identity, asked);
+    if (known) return { ...known };
+    const caller = await this.toCaller(identity, asked, modules);
+    this.callers.keep(modules, identity, asked, { ...caller });
+    return caller;
+  }
+
+  private async toCaller(identity: Identity, asked: Asked, modules: ModulesOfDay): Promise<Caller> {
     const { kind, subject, municipality, roles, organisation, bsnLookup, activities } = identity;
-    const { laws, lawsOff, catalogue } = await this.sets.of(municipality);
+    const { laws, lawsOff, catalogue } = modules;
     const scopes = this.scopes.of(catalogue, roles);
     const purposes = this.platform.get(PurposeService);
     const purpose = purposes.named(asked.activity, { scopes, activities, laws });

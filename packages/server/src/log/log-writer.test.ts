@@ -3,7 +3,7 @@ import type { LogConnection } from './log-connection';
 import { LogWriter } from './log-writer';
 
 const lines = (municipality: string, operation = 'x'): LogLines => ({
-  processing: [{ municipality, operation }],
+  processing: [{ operation: { municipality, operation }, people: [] }],
   audit: [{ municipality, operation }],
 });
 
@@ -12,10 +12,10 @@ function connection(refuses = 'nothing'): LogConnection & { readonly groups: str
   const groups: string[][] = [];
   return {
     ...{ groups, ended: false },
-    async query(_sql, [processing = '']) {
+    async write({ processing }) {
       await Promise.resolve();
-      if (processing.includes(refuses)) throw new Error('refused');
-      groups.push((JSON.parse(processing) as { municipality: string }[]).map(({ municipality }) => municipality));
+      if (processing.some(({ operation }) => operation['operation'] === refuses)) throw new Error('refused');
+      groups.push(processing.map(({ operation }) => String(operation['municipality'])));
     },
     async end() {
       this.ended = true;

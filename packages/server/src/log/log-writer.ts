@@ -1,4 +1,4 @@
-import { INSERT_LINES, type LogLines, logUnavailable, valuesOf } from '@eenplan/core';
+import { type LogLines, logUnavailable } from '@eenplan/core';
 import type { LogConnection } from './log-connection';
 
 interface Waiting {
@@ -41,10 +41,9 @@ export class LogWriter {
     this.writing = null;
   }
 
-  /** One statement is one transaction: either every line of the group is there, or none is. */
   private async writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
-      await this.connection.query(INSERT_LINES, valuesOf(joined(group)));
+      await this.connection.write(joined(group));
       for (const { written } of group) written();
     } catch (error) {
       const [only] = group;
