@@ -11,7 +11,8 @@ export const USAGE = `npm run bench -- [options]
   --stacks a,b       these stacks alone: ${STACKS.join(', ')}
   --scale N          N times 20,000 households; 1 when left out, 0.05 with --quick, 10 with --plans
   --rounds N         rounds per piece of work; 7, and 3 with --quick
-  --seconds N        length of the slice of each stack in a round; 4, and 0.5 with --quick
+  --seconds N        length of the slice of each stack in a round; 3, and 0.5 with --quick
+  --warm-up N        seconds of load on each stack before its first round; 12, and 0.5 with --quick
   --connections N    requests under way at once; 8
   --data FOLDER      where the databases are kept; a folder below that for temporary files when left out
   --json FILE        writes everything that was measured
@@ -50,10 +51,12 @@ const VALUES = {
   scale: number(0.05, 20),
   rounds: whole(1, 100),
   seconds: number(0.2, 60),
+  'warm-up': number(0.2, 120),
   connections: whole(1, 64),
   data: text,
   json: text,
 };
+const NAMES = { 'warm-up': 'warmUp' };
 const FLAGS = { quick: 'quick', 'write-docs': 'writeDocs', plans: 'plans', help: 'help' };
 
 /** What a command line asks for. */
@@ -68,7 +71,7 @@ export function readArguments(words) {
     else if (Object.hasOwn(VALUES, key)) {
       const value = joined.length > 0 ? joined.join('=') : rest.shift();
       if (value === undefined) throw new UsageError(`${name} needs a value.`);
-      asked[key] = VALUES[key](value, name);
+      asked[NAMES[key] ?? key] = VALUES[key](value, name);
     } else throw new UsageError(`There is no option ${name}.`);
   }
   return withDefaults(asked);
@@ -76,7 +79,9 @@ export function readArguments(words) {
 
 function withDefaults(asked) {
   const { quick = false, plans = false } = asked;
-  const usual = quick ? { scale: 0.05, rounds: 3, seconds: 0.5 } : { scale: plans ? 10 : 1, rounds: 7, seconds: 4 };
+  const usual = quick
+    ? { scale: 0.05, rounds: 3, seconds: 0.5, warmUp: 0.5 }
+    : { scale: plans ? 10 : 1, rounds: 7, seconds: 3, warmUp: 12 };
   const none = { help: false, data: null, json: null, writeDocs: false };
   return { only: QUERIES, stacks: STACKS, connections: 8, ...none, ...usual, ...asked, quick, plans };
 }

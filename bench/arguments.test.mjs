@@ -32,6 +32,7 @@ for (const words of [
   ['--scale', ''],
   ['--json'],
   ['--fast'],
+  ['--warm-up', '0'],
   ['Q1'],
 ]) {
   test(`${words.join(' ')} is told how it should be`, () => assert.throws(() => readArguments(words), UsageError));

@@ -5,7 +5,7 @@ import { FrontendMessages } from './frontend-messages.mjs';
 
 /**
  * Stands between a stack and PostgreSQL, and hears what is sent: the same way of counting for every stack, whatever
- * library it uses. `onStatement` gets `{ text, values }`, `onRoundTrip` nothing.
+ * library it uses. `onStatement` gets `{ text, values, isPrepared }`, `onRoundTrip` nothing.
  */
 export async function openProxy(databaseUrl, { onStatement = () => undefined, onRoundTrip = () => undefined }) {
   const target = new URL(databaseUrl);

@@ -31,8 +31,9 @@ export class FrontendMessages {
   #hear(letter, body) {
     if (letter === 'P') this.#parse(body);
     else if (letter === 'B') this.#bind(body);
-    else if (letter === 'E') this.onStatement(this.#bound.get(textAt(body, 0).text) ?? { text: '', values: [] });
-    else if (letter === 'Q') this.onStatement({ text: textAt(body, 0).text, values: [] });
+    else if (letter === 'E')
+      this.onStatement(this.#bound.get(textAt(body, 0).text) ?? { text: '', values: [], isPrepared: false });
+    else if (letter === 'Q') this.onStatement({ text: textAt(body, 0).text, values: [], isPrepared: false });
     if (letter === 'S' || letter === 'Q') this.onRoundTrip();
   }
 
@@ -55,7 +56,8 @@ export class FrontendMessages {
       values.push(length < 0 ? null : body.toString('utf8', at, at + length));
       at += Math.max(0, length);
     }
-    this.#bound.set(portal.text, { text: this.#texts.get(name.text) ?? '', values });
+    const isPrepared = name.text !== '';
+    this.#bound.set(portal.text, { text: this.#texts.get(name.text) ?? '', values, isPrepared });
   }
 }
 

@@ -50,9 +50,10 @@ async function sizesOf(client) {
 async function statementsOf(bench, requests) {
   const sent = new Map();
   let request = null;
-  const onStatement = ({ text, values }) => {
+  const onStatement = ({ text, values, isPrepared }) => {
     if (request === null || !/^\s*(select|with|insert|update|delete)\b/i.test(text) || sent.has(text)) return;
-    sent.set(text, { text, values, request: request.title, municipality: request.municipality });
+    const { title, municipality } = request;
+    sent.set(text, { text, values, isPrepared, request: title, municipality });
   };
   const proxy = await openProxy(bench.database.url, { onStatement });
   const { callers, connections } = bench;
@@ -72,7 +73,7 @@ async function statementsOf(bench, requests) {
   }
 }
 
-async function scansIn(client, sizes, { text, values, request, municipality }) {
+async function scansIn(client, sizes, { text, values, isPrepared = false, request, municipality }) {
   if (/set_config\('app\.municipality'/.test(text)) return [];
   await client.query('begin');
   try {
@@ -82,13 +83,25 @@ async function scansIn(client, sizes, { text, values, request, municipality }) {
     await client.query("select set_config('app.municipality', $1, true)", [municipality]);
     // A write was done already: it is planned and not done again.
     const how = /\b(insert into|update|delete from) [\w".]+/i.test(text) ? '' : 'analyze, timing off, ';
-    const { rows } = await client.query(`explain (${how}format json, verbose) ${text}`, values);
+    const explain = `explain (${how}format json, verbose)`;
+    const { rows } = isPrepared
+      ? await client.query(`${explain} ${await prepared(client, text, values)}`)
+      : await client.query(`${explain} ${text}`, values);
     return scansBelow(rows[0]['QUERY PLAN'][0].Plan)
       .filter(({ table, isWhole, read }) => (sizes.get(table) ?? 0) > SMALL && (isWhole || read > MOST))
       .map(({ table, read }) => ({ request, table, rows: read, text }));
   } finally {
     await client.query('rollback');
   }
+}
+
+/** What is kept prepared has one plan for all its values; the statement that runs it so. */
+async function prepared(client, text, values) {
+  await client.query('deallocate all');
+  await client.query('set local plan_cache_mode = force_generic_plan');
+  await client.query(`prepare looked_at as ${text}`);
+  const list = values.map((value) => (value === null ? 'null' : pg.escapeLiteral(value)));
+  return `execute looked_at${list.length > 0 ? `(${list.join(', ')})` : ''}`;
 }
 
 function scansBelow(node) {

@@ -23,7 +23,7 @@ function resultsText({ machine, settings, rows }) {
   return [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}; Node ${node}, PostgreSQL ${postgres}; ${date.slice(0, 10)}, ` +
       `commit ${commit}. Scale ${settings.scale}, ${settings.connections} connections, ${settings.rounds} rounds of ` +
-      `${settings.seconds} s.` +
+      `${settings.seconds} s after ${settings.warmUp} s of load.` +
       (busy ? ` The machine had other work: its load was ${load.toFixed(1)} before the run.` : ''),
     tableOf(rows),
   ].join('\n\n');
