@@ -2,6 +2,7 @@
 import { newId } from '@eenplan/kit';
 import type { TestServer } from '@eenplan/testing';
 import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, weigh } from './blocks';
+import { assessed } from './assessed';
 import { configure, productOf } from './contracts';
 
 /** A refusal as a payload has it. */
@@ -94,6 +95,7 @@ export async function asked(
   if (access) await giveAccess(server, token, blockId, access);
   const caseId = await caseOf(server, plan.planId);
   const { residentId } = plan;
+  await assessed(server, residentId);
   const received = { caseId, residentId, law: 'WMO', asked: 'Hulp bij de dag', receivedOn: '2018-02-01' };
   const applicationId = await done(server, token, 'applicationReceive', received);
   const productId = await productOf(server, '0160', 'groep', '2018-02-01');

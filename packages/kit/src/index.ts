@@ -23,6 +23,7 @@ export * from './edges/edge-loaders';
 export * from './errors/coded-graphql-error';
 export * from './errors/refusal';
 export * from './ids';
+export * from './module/application-gate';
 export * from './module/additions';
 export * from './module/boot-checks';
 export * from './module/boot-error';

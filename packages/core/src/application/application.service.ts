@@ -66,6 +66,7 @@ export class ApplicationService {
         if (!(await isOfCase(tx, application, receivedOn))) {
           throw refuse('APPLICATION_NOT_OF_CASE', 'input', 'residentId');
         }
+        await this.passGate(tx, application);
         await tx.insert(Application, application);
         const subject = { type: 'Application', id: application.id };
         const start = { ruleId: this.decisionRule(law), subject, residentId, triggeredOn: receivedOn };
@@ -124,6 +125,13 @@ export class ApplicationService {
   ): Promise<void> {
     const meeting = { ruleId: this.decisionRule(lawCode), subjectId, metOn };
     await this.platform.get(TermService).meet(tx, caller, meeting, ...path);
+  }
+
+  /** Some laws ask that something comes first: Wmo 2015, art. 2.3.2 lid 9. */
+  private async passGate(tx: Transaction, application: Application): Promise<void> {
+    const { modules } = this.platform;
+    const module = modules.find(({ laws }) => laws.some(({ code }) => code === application.lawCode));
+    await module?.applicationGate?.(this.platform, tx, application, 'input', 'receivedOn');
   }
 
   private decisionTerm(tx: Transaction, caller: Caller, { id, lawCode }: Application) {

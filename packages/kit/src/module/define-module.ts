@@ -7,6 +7,7 @@ import type { ConfigSection } from './config-section';
 import type { JobDefinition } from './job';
 import type { ReferenceData } from './reference-data';
 import type { ParameterSeries } from '../terms/parameter-series';
+import type { ApplicationGate } from './application-gate';
 import type { RetentionRule } from '../retention/retention-rule';
 import type { TermRule } from '../terms/term-rule';
 import type { DataCategory, ProcessingActivity } from '../privacy/processing-activity';
@@ -98,6 +99,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly configSections?: readonly ConfigSection[];
   /** What holds up switching it off. */
   readonly openWork?: readonly OpenWork[];
+  /** What comes before an application under one of its laws; nothing when left out. */
+  readonly applicationGate?: ApplicationGate;
   /** The clocks of its law; the engine of kit counts them, core keeps them per case. */
   readonly terms?: readonly TermRule[];
   /** Dated amounts and thresholds as shipped; an installation changes them as data. */

@@ -2,7 +2,10 @@ import { Resident, Term } from '@eenplan/core';
 import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, type RequestContext, VisibleRows } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { WmoAssessment } from '../assessment/assessment.entity';
 import { assessmentDueOn } from './assessment-due';
+import { stateOfRequest } from './state-of-request';
+import { SupportRequestState } from './support-request.enum';
 
 @ObjectType('WmoSupportRequest', {
   implements: Node,
@@ -43,8 +46,37 @@ export class SupportRequest extends Node {
   })
   confirmedOn: string | null;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the client thinks would help, in the own words; null when none was handed in.\n\n' +
+      'Dutch: persoonlijk plan\nLaw: Wmo 2015, art. 2.3.2 lid 2',
+  })
+  personalPlan: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Day the personal plan was handed in; null without one.' })
+  personalPlanOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Day free client support was pointed out to the client; null until then.\n\n' +
+      'Dutch: gewezen op cliëntondersteuning\nLaw: Wmo 2015, art. 2.3.2 lid 3',
+  })
+  clientSupportOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day it was pointed out to the carer; null where there is none, and until then.',
+  })
+  carerSupportOn: string | null;
+
   @Column('integer')
-  @Field(() => Int, { description: 'Goes up with every change.' })
+  @Field(() => Int, { description: 'Goes up with every change; send it back with a change of your own.' })
   version: number;
 
   @Column('timestamptz')
@@ -55,6 +87,12 @@ export class SupportRequest extends Node {
     from: 'residentId',
   })
   readonly resident: Resident | null;
+  @Edge(() => WmoAssessment, {
+    description: 'Its assessment; null until it begins.\n\nDutch: onderzoek\nLaw: Wmo 2015, art. 2.3.2 lid 1',
+    by: 'supportRequestId',
+  })
+  readonly assessment: WmoAssessment | null;
+
   @Edge(() => Term, {
     description:
       'The six weeks of the assessment; null for a request that was recorded before terms were kept.\n\n' +
@@ -72,5 +110,13 @@ export class SupportRequest extends Node {
   })
   assessmentDueOn(@Ctx() ctx: RequestContext): Promise<string | null> {
     return assessmentDueOn(this, ctx);
+  }
+
+  @Field(() => SupportRequestState, {
+    description:
+      'How far it has come, up to the report; what follows is an application.\n\nDutch: stand van de melding',
+  })
+  state(@Ctx() ctx: RequestContext): Promise<SupportRequestState> {
+    return stateOfRequest(this, ctx);
   }
 }

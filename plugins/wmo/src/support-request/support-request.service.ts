@@ -11,7 +11,7 @@ import {
   requireRow,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
-import { startAssessment } from './start-assessment';
+import { startClocks } from './start-clocks';
 import { SupportRequest } from './support-request.entity';
 import type {
   WmoSupportRequestConfirmInput,
@@ -45,7 +45,7 @@ export class SupportRequestService {
         const missing = refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
         await requireRow(tx, Resident, caller, input.residentId, missing);
         await tx.insert(SupportRequest, request);
-        await startAssessment(this.platform, tx, request, 'input', 'receivedOn');
+        await startClocks(this.platform, tx, request, 'input', 'receivedOn');
       });
       return { supportRequest: request };
     });
@@ -71,6 +71,7 @@ export class SupportRequestService {
     return Object.assign(new SupportRequest(), {
       ...{ municipality: caller.municipality, id: newId(), residentId: input.residentId },
       ...{ need: input.need, urgent: input.urgent, confirmedOn: null, version: 1 },
+      ...{ personalPlan: null, personalPlanOn: null, clientSupportOn: null, carerSupportOn: null },
       receivedOn: input.receivedOn ?? this.platform.clock.today(),
       recordedAt: this.platform.clock.now(),
     });

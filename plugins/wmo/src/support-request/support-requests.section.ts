@@ -2,7 +2,7 @@ import { Resident } from '@eenplan/core';
 import { type ConfigWork, defineConfigSection, isBsn, isDay, newId } from '@eenplan/kit';
 import { z } from 'zod';
 import { refuse } from '../errors';
-import { startAssessment } from './start-assessment';
+import { startClocks } from './start-clocks';
 import { SupportRequest } from './support-request.entity';
 
 const entry = z.strictObject({
@@ -36,9 +36,10 @@ async function add({ tx, caller, platform }: ConfigWork, each: Entry, index: str
   if (await tx.existsBy(SupportRequest, same)) return false;
   const request = Object.assign(new SupportRequest(), {
     ...{ ...same, id: newId(), urgent: each.urgent, confirmedOn: each.confirmedOn ?? null },
-    ...{ version: 1, recordedAt: platform.clock.now() },
+    ...{ personalPlan: null, personalPlanOn: null, clientSupportOn: null, carerSupportOn: null, version: 1 },
+    recordedAt: platform.clock.now(),
   });
   await tx.insert(SupportRequest, request);
-  await startAssessment(platform, tx, request, index, 'receivedOn');
+  await startClocks(platform, tx, request, index, 'receivedOn');
   return true;
 }

@@ -11,21 +11,24 @@ export const ASSESSMENT: TermRule = {
   length: { count: 6, unit: 'WEEKS' },
 };
 
+/** The window for a personal plan (persoonlijk plan), Wmo 2015 art. 2.3.2 lid 2. */
+export const PERSONAL_PLAN: TermRule = {
+  ruleId: 'wmo.personal-plan',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.2 lid 2',
+  kind: 'WINDOW',
+  setBy: 'ACT',
+  title: { en: 'Handing in a personal plan', nl: 'Indienen van een persoonlijk plan' },
+  length: { count: 7, unit: 'DAYS' },
+};
+
 /** In practice without a limit: the law allows two weeks "steeds", as often as safety asks. */
 const REPEATEDLY = 1000;
 
 /** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit (text 2017) and art. 5.3.1. */
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
-  {
-    ruleId: 'wmo.personal-plan',
-    law: 'WMO',
-    article: 'Wmo 2015, art. 2.3.2 lid 2',
-    kind: 'WINDOW',
-    setBy: 'ACT',
-    title: { en: 'Handing in a personal plan', nl: 'Indienen van een persoonlijk plan' },
-    length: { count: 7, unit: 'DAYS' },
-  },
+  PERSONAL_PLAN,
   {
     ruleId: 'wmo.decision',
     law: 'WMO',

@@ -1,0 +1,9 @@
+drop table wmo.assessment_topic;
+drop table wmo.assessment;
+alter table wmo.support_request
+  drop constraint support_request_after_receipt,
+  drop constraint support_request_personal_plan,
+  drop column carer_support_on,
+  drop column client_support_on,
+  drop column personal_plan_on,
+  drop column personal_plan;

@@ -1,0 +1,11 @@
+import { Resident } from '@eenplan/core';
+import { edge } from '@eenplan/kit';
+import { WmoAssessment } from './assessment.entity';
+
+/** What the Wmo found out with a resident. */
+export const residentAssessments = edge(Resident, 'wmoAssessments', () => WmoAssessment, {
+  description: 'Assessments under the Wmo, oldest first.\n\nDutch: onderzoeken\nLaw: Wmo 2015, art. 2.3.2',
+  many: true,
+  by: 'residentId',
+  order: { startedOn: 'asc' },
+});
