@@ -13,6 +13,9 @@ const ASKED = {
   'case-dossier': { id: 'core.case_file' },
   'term-worklist': { variables: { first: 50 } },
   'one-budget': { variables: { year: 2026 } },
+  'budget-tree': { variables: { year: 2026 } },
+  dossier: { id: 'core.household' },
+  ...{ cases: {}, worklist: {} },
   progress: {
     resident: 'core.resident',
     variables: { input: { instrument: 'core.self-sufficiency', fromOn: '2025-01-01', toOn: '2026-01-01' } },
@@ -37,6 +40,9 @@ export async function goldenRequests({ callers }, client) {
   }
   return requests;
 }
+
+/** Golden requests of which it is not said what they are asked of. */
+export const unknownRequests = () => filesOf().filter((file) => !(basename(file, '.graphql') in ASKED));
 
 async function variablesOf(name, client) {
   const { id, resident, variables = {} } = ASKED[name];

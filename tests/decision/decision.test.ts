@@ -3,6 +3,7 @@ import { personas } from '@eenplan/cli';
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';
+import { assessed } from '../support/assessed';
 import { actOnPart, colleague } from '../support/blocks';
 import {
   actOnAllocation,
@@ -513,6 +514,7 @@ describe('who may', () => {
     const fatima = await server.persona('resident', '0222');
     const generalist = await server.persona('generalist', '0222');
     await layDownOrdinance(server, '0222');
+    await assessed(server, own?.resident ?? '');
     const input = { caseId: own?.file, residentId: own?.resident, law: 'WMO', asked: 'Hulp', receivedOn: '2018-01-15' };
     const applicationId = await done(server, fatima, 'applicationReceive', input);
     const receivedOn = 'query($id: ID!) { application(id: $id) { receivedOn } }';

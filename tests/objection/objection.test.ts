@@ -2,6 +2,7 @@
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { act } from '../people/acts';
+import { assessed } from '../support/assessed';
 import { colleague } from '../support/blocks';
 import { madeUpCatalogue } from '../support/contracts';
 import { asked, type Asked, decide, type Decided, done, granting, layDownOrdinance } from '../support/decisions';
@@ -224,6 +225,7 @@ describe('who may', () => {
        join core.case_file c on c.municipality = m.municipality and c.household_id = m.household_id and c.state <> 'CLOSED'
        where r.municipality = '0222' and r.given_names = 'Fatima'`,
     );
+    await assessed(server, own?.resident ?? '');
     const input = { caseId: own?.file, residentId: own?.resident, law: 'WMO', asked: 'Hulp', receivedOn: '2018-02-01' };
     const applicationId = await done(server, generalist, 'applicationReceive', input);
     const taken = { applicationId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };

@@ -16,6 +16,7 @@ import {
   professionalDesk,
   residentDesk,
 } from './desk';
+import { assessed } from '../support/assessed';
 import { configure, productOf } from '../support/contracts';
 
 // Hardenberg 2014 §7.3.2: Mr Spijkers gets three hours a week of help with the household. What the document does not tell
@@ -115,6 +116,7 @@ describe('meneer Spijkers: help with the household, from conversation to an obje
   });
 
   it('he applies himself; the Wmo gives two weeks (2.3.5 lid 2)', async () => {
+    await assessed(server, residentId);
     const spijkers = await residentDesk(server, '0160', BSN);
     const input = { caseId, residentId, law: 'WMO', asked: 'Vier uur hulp in huis per week' };
     applicationId = await spijkers.open('applicationReceive', input);

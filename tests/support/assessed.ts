@@ -6,20 +6,29 @@ import type { TestServer } from '@eenplan/testing';
  * (Wmo 2015, art. 2.3.2 lid 9). It came in four weeks before the report.
  */
 export async function assessed(
-  server: TestServer,
+  { database }: Pick<TestServer, 'database'>,
   residentId: string,
-  { municipality = '0160', reportedOn = '2018-01-31' } = {},
+  reportedOn = '2015-02-10',
 ): Promise<void> {
   const [request, assessment] = [newId(), newId()];
-  await server.database.query(
-    `insert into wmo.support_request (municipality, id, resident_id, need, urgent, received_on, client_support_on, version, recorded_at)
-     values ($1, $2, $3, 'Hulp in huis', false, $4::date - 28, $4::date - 28, 1, $4::date)`,
-    [municipality, request, residentId, reportedOn],
+  await database.query(
+    `insert into wmo.support_request
+       (municipality, id, resident_id, need, urgent, received_on, client_support_on, version, recorded_at)
+     select municipality, $1, id, 'Hulp in huis', false, $3::date - 28, $3::date - 28, 1, $3::date
+     from core.resident where id = $2`,
+    [request, residentId, reportedOn],
   );
-  await server.database.query(
+  await database.query(
     `insert into wmo.assessment (municipality, id, support_request_id, resident_id, started_on, completed_on,
        identity_checked_on, budget_explained_on, report, reported_on, version, recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5::date - 21, $5::date, $5::date - 21, $5::date - 21, 'Verslag', $5::date, 3, 'somebody', $5::date)`,
-    [municipality, assessment, request, residentId, reportedOn],
+     select municipality, $1, $2, resident_id, received_on, $3::date, received_on, received_on, 'Verslag', $3::date, 3,
+       'somebody', $3::date
+     from wmo.support_request where id = $2`,
+    [assessment, request, reportedOn],
+  );
+  await database.query(
+    `insert into wmo.assessment_topic (municipality, id, assessment_id, resident_id, topic, position, finding)
+     select municipality, $1, id, resident_id, 'NEEDS', 1, 'Hulp nodig' from wmo.assessment where id = $2`,
+    [newId(), assessment],
   );
 }

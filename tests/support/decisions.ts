@@ -161,6 +161,7 @@ export async function fillDecisions(server: TestServer, token: string, municipal
      where b.municipality = '${municipality}' order by b.id limit 1`,
   );
   if (!known) throw new Error('There is no building block.');
+  await assessed(server, known.resident);
   const received = { caseId: known.file, residentId: known.resident, law: 'WMO', asked: 'Hulp' };
   const applicationId = await done(server, token, 'applicationReceive', received);
   const taken = { applicationId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };

@@ -1,4 +1,5 @@
 import { v7, validate, version } from 'uuid';
+import { systemClock } from './clock';
 import { randomBytesOf } from './random-bytes';
 
 /** The moment of the last id, and the number within it: 32 bits that begin at random with the upper half free. */
@@ -10,7 +11,7 @@ const last = { msecs: 0, seq: 0 };
  */
 export function newId(): string {
   const random = randomBytesOf(16);
-  const now = Date.now();
+  const now = systemClock.now().getTime();
   if (now > last.msecs) {
     last.msecs = now;
     last.seq = random.readUInt32BE(0) >>> 1;

@@ -1,4 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
+import { systemClock } from '../clock';
 import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
 import { type AnswerPlan, compileAnswer } from './answer-plan';
@@ -61,12 +62,12 @@ const FOR_RESOLVERS = 10_000;
 const failures = new WeakMap<AnswerPlan, Map<string, number>>();
 
 const hasLatelyFailed = (plan: AnswerPlan, { municipality }: Caller): boolean =>
-  Date.now() < (failures.get(plan)?.get(municipality) ?? 0);
+  systemClock.now().getTime() < (failures.get(plan)?.get(municipality) ?? 0);
 
 function keepFailure(plan: AnswerPlan, { municipality }: Caller): void {
   const byMunicipality = failures.get(plan) ?? new Map<string, number>();
   failures.set(plan, byMunicipality);
-  byMunicipality.set(municipality, Date.now() + FOR_RESOLVERS);
+  byMunicipality.set(municipality, systemClock.now().getTime() + FOR_RESOLVERS);
 }
 const isGraphqlError = (error: unknown): boolean => (error as Error).name === 'GraphQLError';
 

@@ -1,3 +1,4 @@
+import { AssessmentTopic } from './assessment.enum';
 import {
   mayApply,
   type ProcessFacts,
@@ -64,6 +65,7 @@ describe('each step waits for the one before, and is done once', () => {
 });
 
 describe('lid 4: the seven topics', () => {
+  it('are those of the schema, in its order', () => expect(TOPICS).toEqual(Object.keys(AssessmentTopic)));
   it('are all there, in whatever order', () => expect(wrongTopics([...TOPICS].reverse())).toBeNull());
   it.each(TOPICS)('are not without %s', (topic) =>
     expect(wrongTopics(TOPICS.filter((each) => each !== topic))).toEqual({ code: 'WMO_TOPIC_MISSING', index: null }),

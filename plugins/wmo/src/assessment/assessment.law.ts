@@ -1,8 +1,11 @@
 import type { SupportRequestState } from '../support-request/support-request.enum';
-import { AssessmentTopic } from './assessment.enum';
+import type { AssessmentTopic } from './assessment.enum';
 
 /** The seven topics in the order of the law. */
-export const TOPICS: readonly AssessmentTopic[] = Object.values(AssessmentTopic);
+export const TOPICS: readonly AssessmentTopic[] = [
+  ...(['NEEDS', 'OWN_STRENGTH', 'INFORMAL_CARE', 'CARER_SUPPORT'] as const),
+  ...(['GENERAL_SERVICES', 'ALIGNMENT', 'CONTRIBUTION'] as const),
+];
 
 /** What the steps from a support request to its application depend on; days, null for what was not done. */
 export interface ProcessFacts {
