@@ -41,11 +41,20 @@ export function worklistConditions(
   const day = states?.length === 0 && dueUntilOn === undefined ? '' : `${parameters.add(today)}::date`;
   return [
     ...(states?.includes('MET') ? [] : ['row.met_on is null']),
+    ...(states?.length === 1 && states[0] === 'RUNNING' ? [notBefore(day)] : []),
     states ? `(${states.map((each) => CONDITIONS[each](day)).join(' or ') || 'false'})` : `not ${CONDITIONS.MET(day)}`,
     ...(law === undefined ? [] : [`row.law_code = ${parameters.add(law)}`]),
     ...(dueUntilOn === undefined ? [] : dueUntil(`${parameters.add(dueUntilOn)}::date`, day)),
   ];
 }
+
+/**
+ * What runs is due on the day or later, or is a term that a period to complete may make later: the earliest of those is where
+ * a page begins, so that what is overdue is not read over.
+ */
+const notBefore = (day: string): string => `row.due_on >= least(${day}, (
+  select min(open.due_on) from core.term open
+  where open.municipality = current_setting('app.municipality', true) and open.met_on is null and open.is_provisional))`;
 
 /** Due on or before a day: of a term that stands still the earliest possible day counts. */
 const dueUntil = (last: string, day: string): string[] => [
