@@ -53,7 +53,10 @@ describe('a law that is to be off from a date', () => {
     await look();
     expect(await wmo()).toMatchObject({
       ...{ state: 'WINDING_DOWN', fromOn: OFF_ON, awaitsOff: true },
-      openWork: [{ code: 'wmo.support-request', count: 2 }],
+      openWork: [
+        { code: 'wmo.support-request', count: 2 },
+        { code: 'wmo.contribution', count: 0 },
+      ],
     });
     const fields = await schemaFields(server, generalist);
     expect(fields).toContain('Mutation.wmoSupportRequestConfirm');

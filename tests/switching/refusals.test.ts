@@ -93,7 +93,10 @@ describe('a change that is refused', () => {
   it('winding down with open work is not', async () => {
     expect(await changed(server, token, 'moduleWindDown', { module: 'wmo', fromOn: TODAY })).toMatchObject({
       ...{ state: 'WINDING_DOWN', awaitsOff: false },
-      openWork: [{ code: 'wmo.support-request', count: 1 }],
+      openWork: [
+        { code: 'wmo.support-request', count: 1 },
+        { code: 'wmo.contribution', count: 0 },
+      ],
     });
   });
 });

@@ -76,7 +76,7 @@ describe('a law that is off', () => {
     const after = await schemaFields(server, generalist);
     expect(before.filter((name) => /[wW]mo/.test(name)).length).toBeGreaterThan(10);
     expect(after.filter((name) => /[wW]mo/.test(name))).toEqual([]);
-    expect(await wmo()).toMatchObject({ state: 'OFF', openWork: [{ count: 0 }] });
+    expect(await wmo()).toMatchObject({ state: 'OFF', openWork: [{ count: 0 }, { count: 0 }] });
     await turn('moduleActivate', 'wmo');
     expect(await schemaFields(server, generalist)).toEqual(before);
     expect(await requests()).toEqual([id]);

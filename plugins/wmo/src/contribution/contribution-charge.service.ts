@@ -19,6 +19,7 @@ export class ContributionChargeService {
     return answerQuery(async () => {
       const refusal = refuseRange(asked, this.platform.clock.today());
       if (refusal) throw refuse(refusal, 'until');
+      if (asked.untilOn <= asked.fromOn) return [];
       const facts = await this.platform.door.inMunicipality(caller, (tx) => this.factsOf(tx, contribution));
       return chargesUntil(facts, asked.untilOn)
         .filter(({ contributionId, untilOn }) => contributionId === contribution.id && untilOn > asked.fromOn)

@@ -89,7 +89,7 @@ export const contributionErrors = {
     article: 'Rule R71: in kind when money is impossible, or with a gain',
   },
   WMO_CONTRIBUTION_RANGE: {
-    message: 'Ask for at most ten years, from a day until a later one, at most ten years ahead.',
+    message: 'Ask for at most ten years at once, and at most ten years ahead.',
     article: `${decree}, art. 3.10a`,
   },
 } as const satisfies Record<string, ErrorDefinition>;

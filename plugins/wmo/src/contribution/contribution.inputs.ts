@@ -1,5 +1,5 @@
 import { BusinessError, Day, EuroCents, Words } from '@eenplan/kit';
-import { ArrayMaxSize, Max, Min } from 'class-validator';
+import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Contribution } from './contribution.entity';
 import { ContributionCostPrice, ContributionInKindGround } from './contribution.enum';
@@ -79,6 +79,7 @@ export class WmoContributionStartInput {
   })
   ordinanceArticle?: string | null;
 
+  @ValidateNested({ each: true })
   @ArrayMaxSize(10)
   @Field(() => [WmoContributionExemptionInput], {
     defaultValue: [],
@@ -122,6 +123,7 @@ export class WmoContributionStopPayload extends WmoContributionPayload {}
     'Dutch: maanden zonder bijdrage\nLaw: Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 4',
 })
 export class WmoContributionExemptInput extends WmoContributionActInput {
+  @ValidateNested()
   @Field(() => WmoContributionExemptionInput, { description: 'The ground and its days.' })
   exemption: WmoContributionExemptionInput;
 }

@@ -254,12 +254,12 @@ describe('days that do not fit', () => {
 
   it.each([
     ['2026-01-01', '2026-01-02', null],
-    ['2026-01-01', '2026-01-01', 'WMO_CONTRIBUTION_RANGE'],
+    ['2026-01-01', '2026-01-01', null],
     ['2026-01-01', '2036-01-01', null],
     ['2026-01-01', '2036-01-02', 'WMO_CONTRIBUTION_RANGE'],
     ['2036-03-01', '2036-03-15', null],
     ['2036-03-01', '2036-03-16', 'WMO_CONTRIBUTION_RANGE'],
-    ['0001-01-01', '0001-02-01', 'WMO_CONTRIBUTION_RANGE'],
+    ['0001-01-01', '0001-02-01', null],
     ['0001-01-01', '2025-01-01', null],
     ['2026-01-01', '9999-12-31', 'WMO_CONTRIBUTION_RANGE'],
   ])('asked from %s until %s: %s', (fromOn, untilOn, refusal) => {

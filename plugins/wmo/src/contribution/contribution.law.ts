@@ -159,10 +159,11 @@ export function refuseProvision(
 /** Longest time that is asked for at once, and furthest ahead, in months. */
 const LONGEST = 120;
 
-/** Amounts are asked for a time that can be counted. */
+/** Amounts are asked for a time that can be counted; of no time there are none. */
 export function refuseRange({ fromOn, untilOn }: Period, today: string): 'WMO_CONTRIBUTION_RANGE' | null {
   const from = laterOf(fromOn, WMO_FROM);
-  if (untilOn <= from || untilOn > addMonths(today, LONGEST)) return 'WMO_CONTRIBUTION_RANGE';
+  if (untilOn <= from) return null;
+  if (untilOn > addMonths(today, LONGEST)) return 'WMO_CONTRIBUTION_RANGE';
   return addMonths(untilOn, -LONGEST) > from ? 'WMO_CONTRIBUTION_RANGE' : null;
 }
 
@@ -198,8 +199,6 @@ export function indexed(
   amountInCents: number,
   { from, to, stepInCents }: { readonly from: number; readonly to: number; readonly stepInCents: number },
 ): number {
-  const [amount, before, after, step] = [amountInCents, from, to, stepInCents].map(BigInt) as [
-    ...[bigint, bigint, bigint, bigint],
-  ];
-  return Number(((amount * after) / before / step) * step);
+  const step = BigInt(stepInCents);
+  return Number(((BigInt(amountInCents) * BigInt(to)) / BigInt(from) / step) * step);
 }
