@@ -2,7 +2,14 @@
 import { fixedClock, type FixedClock, newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { openWorker, proofsOf } from '../retention/worker';
-import { actOnAllocation, arrange, concludedContract, madeUpCatalogue, organisationOf, productOf } from '../support/contracts';
+import {
+  actOnAllocation,
+  arrange,
+  concludedContract,
+  madeUpCatalogue,
+  organisationOf,
+  productOf,
+} from '../support/contracts';
 import { actOnContribution, type ContributionOutcome, stairLift } from '../support/contributions';
 import { asked, type Asked, done, granting, layDownOrdinance, published } from '../support/decisions';
 import { registerResident } from '../support/people';
@@ -74,7 +81,8 @@ describe('R69: for tailored provisions', () => {
     expect(errors).toEqual([
       {
         ...{ code: 'WMO_CONTRIBUTION_GENERAL_PROVISION', path: ['input', 'allocationId'] },
-        article: 'Wmo 2015, art. 2.1.4; rule R69: a contribution for tailored provisions, none for general ones and the team',
+        article:
+          'Wmo 2015, art. 2.1.4; rule R69: a contribution for tailored provisions, none for general ones and the team',
       },
     ]);
     expect(await refused(residentId, { allocationId })).toHaveLength(1);
@@ -100,9 +108,13 @@ describe('R69: for tailored provisions', () => {
     await server.database.query("update core.allocation set law_code = 'JEUGDWET' where id = $1", [allocationId]);
     expect(await refused(residentId, { allocationId })).toEqual(['WMO_CONTRIBUTION_OTHER_LAW allocationId']);
     const decisionId = newId();
-    expect(await refused(residentId, { allocationId, decisionId })).toEqual(['WMO_CONTRIBUTION_TWO_ORIGINS decisionId']);
+    expect(await refused(residentId, { allocationId, decisionId })).toEqual([
+      'WMO_CONTRIBUTION_TWO_ORIGINS decisionId',
+    ]);
     for (const field of ['allocationId', 'decisionId']) {
-      expect(await refused(residentId, { [field]: newId() })).toEqual([`WMO_CONTRIBUTION_PROVISION_NOT_FOUND ${field}`]);
+      expect(await refused(residentId, { [field]: newId() })).toEqual([
+        `WMO_CONTRIBUTION_PROVISION_NOT_FOUND ${field}`,
+      ]);
     }
   });
 });

@@ -10,8 +10,9 @@ const contribution = (changes: Partial<ContributionFacts> = {}): ContributionFac
 const BORN = '1950-05-17';
 /** First day, id, amount and reason of each period. */
 const told = (contributions: readonly ContributionFacts[], untilOn: string, birthDate: string | null = BORN) =>
-  chargesUntil({ birthDate, contributions, amounts }, untilOn).map(({ fromOn, contributionId, amountInCents, reason }) =>
-    [fromOn, contributionId, amountInCents ?? 'null', ...(reason ? [reason.code] : [])].join(' '),
+  chargesUntil({ birthDate, contributions, amounts }, untilOn).map(
+    ({ fromOn, contributionId, amountInCents, reason }) =>
+      [fromOn, contributionId, amountInCents ?? 'null', ...(reason ? [reason.code] : [])].join(' '),
   );
 
 const exempt = (fromOn: string, untilOn: string | null = null) => ({

@@ -37,11 +37,12 @@ export class ContributionChargeService {
     const [resident] = await tx.query<{ birthDate: string | null }[]>(sql, [municipality, residentId]);
     return {
       birthDate: resident?.birthDate ?? null,
-      contributions: contributions.map((contribution) => ({
-        ...contribution,
-        exemptions: exemptions.filter(({ contributionId }) => contributionId === contribution.id),
-        inKind: inKind.filter(({ contributionId }) => contributionId === contribution.id),
-      })),
+      contributions: contributions.map((contribution) =>
+        Object.assign(contribution, {
+          exemptions: exemptions.filter(({ contributionId }) => contributionId === contribution.id),
+          inKind: inKind.filter(({ contributionId }) => contributionId === contribution.id),
+        }),
+      ),
       amounts: await this.platform.get(ParameterService).rowsOf(tx, 'WMO'),
     };
   }

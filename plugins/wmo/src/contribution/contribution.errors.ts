@@ -3,7 +3,8 @@ import { wmoErrors } from '../errors';
 
 const decree = 'Uitvoeringsbesluit Wmo 2015';
 const asked = 'Wmo 2015, art. 2.1.4';
-const tailored = 'Wmo 2015, art. 2.1.4; rule R69: a contribution for tailored provisions, none for general ones and the team';
+const tailored =
+  'Wmo 2015, art. 2.1.4; rule R69: a contribution for tailored provisions, none for general ones and the team';
 
 /** Every refusal about contributions. */
 export const contributionErrors = {

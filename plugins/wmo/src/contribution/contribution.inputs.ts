@@ -18,7 +18,9 @@ export abstract class WmoContributionPayload {
 })
 export class WmoContributionExemptionInput {
   @Words(40)
-  @Field(() => String, { description: 'Code of the ground, of `wmoContributionExemptionGrounds`; none that is computed.' })
+  @Field(() => String, {
+    description: 'Code of the ground, of `wmoContributionExemptionGrounds`; none that is computed.',
+  })
   groundCode: string;
 
   @Field(() => Day, { description: 'First day on which the ground holds (inclusive), not before the provision.' })
@@ -97,7 +99,9 @@ export abstract class WmoContributionActInput {
   contributionId: string;
 
   @Min(1)
-  @Field(() => Int, { description: 'Version of the contribution as you read it; when it has moved on, nothing is done.' })
+  @Field(() => Int, {
+    description: 'Version of the contribution as you read it; when it has moved on, nothing is done.',
+  })
   version: number;
 }
 

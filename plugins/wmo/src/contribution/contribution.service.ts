@@ -1,5 +1,14 @@
 import { Resident } from '@eenplan/core';
-import { answer, type Caller, findRow, newId, type Platform, refusing, requireRow, type Transaction } from '@eenplan/kit';
+import {
+  answer,
+  type Caller,
+  findRow,
+  newId,
+  type Platform,
+  refusing,
+  requireRow,
+  type Transaction,
+} from '@eenplan/kit';
 import { ContributionExemption } from './contribution-exemption.entity';
 import { ContributionInKind } from './contribution-in-kind.entity';
 import { requireProvision } from './contribution-provision';
