@@ -84,13 +84,23 @@ describe('the regime goes by the date', () => {
     ]);
   });
 
-  it('in 2019 it is 17.50 euro per four weeks; Oosterhout says 19 euro, and that stands in the source', async () => {
+  it('in 2019 it is 17.50 euro per four weeks, also in Oosterhout, whose document says 19 euro per month', async () => {
     clock.set('2019-03-01');
-    const id = await started({ fromOn: '2019-01-28' });
-    const [first, second] = await periods(id, '2019-02-01', '2019-03-01');
+    const oosterhout = await server.persona('generalist', '0826');
+    const residentId = await registerResident(server, oosterhout, { birthDate: '1950' });
+    const input = stairLift(residentId, { fromOn: '2019-01-28' });
+    const { contribution, codes } = await actOnContribution(server, oosterhout, 'Start', input);
+    expect(codes).toEqual([]);
+    const [first, second] = await periods(contribution?.id ?? '', '2019-02-01', '2019-03-01', oosterhout);
     expect(first).toMatchObject({ fromOn: '2019-01-28', untilOn: '2019-02-25', regime: 'PER_FOUR_WEEKS' });
     expect([first?.amountInCents, second?.amountInCents]).toEqual([1_750, 1_750]);
-    expect(first?.source).toContain('Oosterhout 2020 h3 says 19 euro per month');
+    const document = "select title, from_on, source from core.ordinance where municipality = '0826' and code = $1";
+    expect(await server.database.query(document, ['eigen-bijdrage'])).toMatchObject([
+      {
+        title: 'Abonnementstarief Wmo, ten hoogste EUR 19 per maand',
+        source: expect.stringContaining('Oosterhout 2020 h3'),
+      },
+    ]);
     expect(first?.article).toBe('Wmo 2015, art. 2.1.4; Uitvoeringsbesluit Wmo 2015, hoofdstuk 3');
   });
 

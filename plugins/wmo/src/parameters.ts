@@ -16,8 +16,8 @@ const contribution: readonly ParameterSeries[] = [
     article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
     unit: 'EUR_CENTS_PER_FOUR_WEEKS',
     isGapless: true,
-    // A document may say otherwise, and the law decides: what it says stands in the source.
-    values: [inYear(2019, 1750, 'law-facts 1.1; Oosterhout 2020 h3 says 19 euro per month from 2019')],
+    // A policy document that says 19 euro per month from 2019 is no source of it: the law decides.
+    values: [inYear(2019, 1750, 'law-facts 1.1')],
   },
   {
     key: 'wmo.contribution.maximum-per-month',

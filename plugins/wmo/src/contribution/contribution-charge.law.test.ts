@@ -1,6 +1,7 @@
 import { parametersOf } from '@eenplan/kit';
 import { wmoParameters } from '../parameters';
-import { type ContributionFacts, chargesUntil, whyNothing } from './contribution-charge.law';
+import { chargesUntil } from './contribution-charge.law';
+import type { ContributionFacts } from './contribution-reason.law';
 
 const amounts = wmoParameters.flatMap(parametersOf);
 const contribution = (changes: Partial<ContributionFacts> = {}): ContributionFacts => ({
@@ -42,26 +43,6 @@ describe('the amount of each year', () => {
     expect(first).toMatchObject({ fromOn: '2018-06-15', untilOn: '2018-12-31', regime: 'INCOME_BASED' });
     expect([first?.amountInCents, first?.reason?.code, first?.most]).toEqual([null, 'INCOME_BASED', null]);
     expect(second).toMatchObject({ fromOn: '2018-12-31', regime: 'PER_FOUR_WEEKS', amountInCents: 1_750 });
-  });
-});
-
-describe('why nothing is due, the first that applies', () => {
-  const march = { fromOn: '2026-03-01', untilOn: '2026-04-01' };
-  const inKind = [{ fromOn: '2026-01-01', untilOn: '2027-01-01' }];
-  it.each<[string, Partial<ContributionFacts>, string, string | null]>([
-    ['nothing stands in the way', {}, BORN, null],
-    ['3.5 lid 4: begun in it', { fromOn: '2026-03-02' }, BORN, 'NOT_YET_DUE'],
-    ['3.5: imposed twelve months later', { fromOn: '2026-01-01', imposedOn: '2027-03-31' }, BORN, null],
-    ['3.5: imposed thirteen months later', { fromOn: '2026-01-01', imposedOn: '2027-04-01' }, BORN, 'IMPOSED_TOO_LATE'],
-    ['3.8 lid 3 (e): a minor', {}, '2010-01-01', 'MINOR'],
-    ['3.8 lid 3 (e): of age in it', {}, '2008-03-31', null],
-    ['3.8 lid 3 (e): a home adaptation', { ordinanceArticle: 'art. 12' }, '2010-01-01', null],
-    ['3.8 lid 3: a ground', { exemptions: [exempt('2026-03-01')] }, BORN, 'NO_MEANS'],
-    ['3.8 lid 3: a ground from later on', { exemptions: [exempt('2026-03-02')] }, BORN, null],
-    ['R71: in kind', { inKind }, BORN, 'IN_KIND'],
-    ['a ground before in kind', { inKind, exemptions: [exempt('2026-01-01')] }, BORN, 'NO_MEANS'],
-  ])('%s', (_what, changes, birthDate, code) => {
-    expect(whyNothing({ birthDate }, contribution(changes), march)?.code ?? null).toBe(code);
   });
 });
 

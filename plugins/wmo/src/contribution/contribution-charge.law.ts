@@ -1,36 +1,7 @@
-import { type Parameter, parameterOn, TermError } from '@eenplan/kit';
-import type { ContributionCostPrice, ContributionRegime } from './contribution.enum';
-import {
-  earliestImposed,
-  type Frees,
-  isFreed,
-  isFreedAsMinor,
-  isInCourse,
-  lastDayOf,
-  type OpenPeriod,
-  type Period,
-  periodsIn,
-  regimeOn,
-  touches,
-} from './contribution.law';
-import { type Reason, reasons } from './contribution-reasons';
-
-/** An exemption with what the registry says of its ground. */
-export interface ExemptionFacts extends OpenPeriod {
-  readonly reason: Reason;
-  readonly frees: Frees;
-}
-
-/** A contribution with what hangs on it. */
-export interface ContributionFacts extends OpenPeriod {
-  readonly id: string;
-  readonly imposedOn: string;
-  readonly costPriceInCents: number;
-  readonly costPriceKind: ContributionCostPrice;
-  readonly ordinanceArticle: string | null;
-  readonly exemptions: readonly ExemptionFacts[];
-  readonly inKind: readonly Period[];
-}
+import type { Parameter } from '@eenplan/kit';
+import type { ContributionRegime } from './contribution.enum';
+import { lastDayOf, type OpenPeriod, type Period, periodsIn, regimeOn, touches } from './contribution.law';
+import { type ContributionFacts, type Reason, reasons, whyNothing } from './contribution-reason.law';
 
 /** What the amounts of a resident follow from. */
 export interface ChargeFacts {
@@ -63,27 +34,10 @@ const KEYS: Readonly<Record<ContributionRegime, string | null>> = {
 /** The most of a period, as it stood on its last day; null when none is known. */
 function mostOf(amounts: readonly Parameter[], regime: ContributionRegime, period: Period): Parameter | null {
   const key = KEYS[regime];
-  if (key === null) return null;
-  try {
-    return parameterOn(amounts, key, lastDayOf(period));
-  } catch (error) {
-    if (error instanceof TermError && error.code === 'NO_PARAMETER_FOR_DATE') return null;
-    throw error;
-  }
-}
-
-/** Why nothing is due for a provision in a period, the first that applies; null when something is. */
-export function whyNothing(
-  { birthDate }: Pick<ChargeFacts, 'birthDate'>,
-  contribution: ContributionFacts,
-  period: Period,
-): Reason | null {
-  if (!isInCourse(contribution, period)) return reasons.NOT_YET_DUE;
-  if (period.fromOn < earliestImposed(contribution.imposedOn)) return reasons.IMPOSED_TOO_LATE;
-  if (contribution.ordinanceArticle === null && isFreedAsMinor(birthDate, period)) return reasons.MINOR;
-  const exemption = contribution.exemptions.find((each) => isFreed(each, each.frees, period));
-  if (exemption) return exemption.reason;
-  return contribution.inKind.some((each) => isFreed(each, 'WHOLE_MONTHS', period)) ? reasons.IN_KIND : null;
+  const day = lastDayOf(period);
+  const holds = ({ validFrom, validUntil }: Parameter) =>
+    validFrom <= day && (validUntil === null || day <= validUntil);
+  return amounts.find((each) => each.key === key && holds(each)) ?? null;
 }
 
 /** What is left to ask: of the period by all provisions together, and for each whole cost price. */

@@ -1,9 +1,9 @@
 import { ParameterService } from '@eenplan/core';
 import { answerQuery, type Caller, type Platform, type Transaction } from '@eenplan/kit';
-import { type Charge, type ChargeFacts, chargesUntil, type ExemptionFacts } from './contribution-charge.law';
+import { type Charge, type ChargeFacts, chargesUntil } from './contribution-charge.law';
 import { ContributionInKind } from './contribution-in-kind.entity';
 import { ContributionPeriod } from './contribution-period.type';
-import { USUAL_ARTICLE } from './contribution-reasons';
+import { type ExemptionFacts, USUAL_ARTICLE } from './contribution-reason.law';
 import { Contribution } from './contribution.entity';
 import { refuse } from './contribution.errors';
 import { type Period, refuseRange } from './contribution.law';

@@ -5,8 +5,7 @@ import { ContributionRegime } from './contribution.enum';
 /** Computed, and not kept. */
 @ObjectType('WmoContributionPeriod', {
   description:
-    'What is due for a provision in a period.\n\n' +
-    'Dutch: verschuldigde eigen bijdrage\nLaw: Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
+    'What is due for a provision in a period.\n\n' + 'Dutch: verschuldigde eigen bijdrage\nLaw: Wmo 2015, art. 2.1.4',
 })
 export class ContributionPeriod {
   @Field(() => Day, { description: 'First day of the period (inclusive).' })

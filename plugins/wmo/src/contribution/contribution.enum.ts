@@ -10,9 +10,7 @@ export type ContributionRegime = keyof typeof ContributionRegime;
 
 registerEnumType(ContributionRegime, {
   name: 'WmoContributionRegime',
-  description:
-    'How a contribution is counted.\n\n' +
-    'Dutch: regime van de eigen bijdrage\nLaw: Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
+  description: 'How a contribution is counted.\n\n' + 'Dutch: regime van de eigen bijdrage\nLaw: Wmo 2015, art. 2.1.4',
   valuesConfig: {
     INCOME_BASED: { description: 'Until 2019: by income and capital, by the CAK.\n\nDutch: inkomensafhankelijk' },
     PER_FOUR_WEEKS: { description: 'In 2019: one amount per four weeks.\n\nDutch: vast bedrag per vier weken' },

@@ -1,5 +1,4 @@
-import { isMinorOn } from '@eenplan/core';
-import { addDays, addMonths, daysBetween, earlierOf, laterOf } from '@eenplan/kit';
+import { addDays, addMonths, AGE_OF_MAJORITY, birthdayOf, daysBetween, earlierOf, laterOf } from '@eenplan/kit';
 import type { ContributionRegime } from './contribution.enum';
 
 /** From a day (inclusive) until a day (exclusive); null without an end. */
@@ -98,6 +97,9 @@ export function isFreed({ fromOn, untilOn }: OpenPeriod, frees: Frees, period: P
   if (frees === 'WHOLE_MONTHS') return fromOn <= period.fromOn && until >= period.untilOn;
   return daysBetween(laterOf(fromOn, period.fromOn), earlierOf(until, period.untilOn)) >= 2;
 }
+
+/** BW 1:233: until it is sure that somebody is of age, a minor; of a partial birth date the last possible day counts. */
+const isMinorOn = (birthDate: string, on: string): boolean => on < birthdayOf(birthDate, AGE_OF_MAJORITY);
 
 /**
  * Uitvoeringsbesluit 3.8 lid 3 (e): a minor pays nothing, but for a home adaptation when the ordinance says so. Until it is

@@ -49,7 +49,7 @@ export class ContributionResolver {
     description:
       'What is due, per month from 2020 and per four weeks in 2019, in order; all provisions of the resident together ' +
       'are at most one amount, and an earlier one takes it first.\n\n' +
-      'Dutch: verschuldigde bijdrage per periode\nLaw: Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
+      'Dutch: verschuldigde bijdrage per periode\nLaw: Wmo 2015, art. 2.1.4',
   })
   periods(
     @Root() contribution: Contribution,

@@ -1,3 +1,14 @@
+import type { ContributionCostPrice } from './contribution.enum';
+import {
+  earliestImposed,
+  type Frees,
+  isFreed,
+  isFreedAsMinor,
+  isInCourse,
+  type OpenPeriod,
+  type Period,
+} from './contribution.law';
+
 /** Why an amount is not the usual one: a code to act on, words to read, and where it stands. */
 export interface Reason {
   readonly code: string;
@@ -49,3 +60,34 @@ export const reasons = {
     article: `${decree}, art. 3.7 lid 1`,
   },
 } as const satisfies Record<string, Reason>;
+
+/** An exemption with what the registry says of its ground. */
+export interface ExemptionFacts extends OpenPeriod {
+  readonly reason: Reason;
+  readonly frees: Frees;
+}
+
+/** A contribution with what hangs on it. */
+export interface ContributionFacts extends OpenPeriod {
+  readonly id: string;
+  readonly imposedOn: string;
+  readonly costPriceInCents: number;
+  readonly costPriceKind: ContributionCostPrice;
+  readonly ordinanceArticle: string | null;
+  readonly exemptions: readonly ExemptionFacts[];
+  readonly inKind: readonly Period[];
+}
+
+/** Uitvoeringsbesluit 3.5, 3.8 lid 3 and rule R71: why nothing is due for a provision in a period, the first that applies; null when something is. */
+export function whyNothing(
+  { birthDate }: { readonly birthDate: string | null },
+  contribution: ContributionFacts,
+  period: Period,
+): Reason | null {
+  if (!isInCourse(contribution, period)) return reasons.NOT_YET_DUE;
+  if (period.fromOn < earliestImposed(contribution.imposedOn)) return reasons.IMPOSED_TOO_LATE;
+  if (contribution.ordinanceArticle === null && isFreedAsMinor(birthDate, period)) return reasons.MINOR;
+  const exemption = contribution.exemptions.find((each) => isFreed(each, each.frees, period));
+  if (exemption) return exemption.reason;
+  return contribution.inKind.some((each) => isFreed(each, 'WHOLE_MONTHS', period)) ? reasons.IN_KIND : null;
+}
