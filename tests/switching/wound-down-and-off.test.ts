@@ -47,7 +47,7 @@ describe('a law that is wound down', () => {
     await turn('moduleWindDown', 'wmo');
     const after = await schemaFields(server, generalist);
     const gone = before.filter((name) => !after.includes(name)).filter((name) => !/(Input|Payload)(\.|$)/.test(name));
-    expect(gone).toEqual(['Mutation.wmoSupportRequestSubmit']);
+    expect(gone).toEqual(['Mutation.wmoContributionStart', 'Mutation.wmoSupportRequestSubmit']);
     const input = { residentId, need: 'Hulp', urgent: false };
     expect(codeOf((await server.post(generalist, SUBMIT, { input })).body)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await requests()).toEqual([id]);
