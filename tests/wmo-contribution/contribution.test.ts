@@ -392,7 +392,7 @@ describe('who may', () => {
     expect(tables.map((table) => after[table])).toEqual(tables.map((table) => before[table]));
   });
 
-  it('a resident reads the own one with what is due, and nobody of another municipality does', async () => {
+  it('a resident reads the own one with what is due; a stranger, who is not involved and another municipality do not', async () => {
     const [own, strange] = ['999992004', '999992016'];
     const [residentId] = [
       await registerResident(server, token, { birthDate: '1950', bsn: own }),
@@ -406,7 +406,13 @@ describe('who may', () => {
     const stranger = await tokenOf(strange);
     // A stranger who is on file, or the refusal below proves nothing.
     expect(await server.query(stranger, '{ residents { totalCount } }')).toEqual({ residents: { totalCount: 1 } });
-    for (const by of [stranger, await server.persona('generalist', '0160')]) {
+    const uninvolved = await server.token({
+      ...{ sub: 'caseworker', municipality: '0222', kind: 'PROFESSIONAL', roles: ['caseworker'] },
+    });
+    const stop = () => actOnContribution(server, uninvolved, 'Stop', { contributionId: id, untilOn: '2026-06-01' });
+    await server.query(uninvolved, '{ viewer { kind } }');
+    expect(await refused(stop)).toEqual(['WMO_CONTRIBUTION_NOT_FOUND contributionId']);
+    for (const by of [stranger, uninvolved, await server.persona('generalist', '0160')]) {
       expect(await server.query(by, query, { id })).toEqual({ wmoContribution: null });
     }
   });
