@@ -12,6 +12,7 @@ import {
 import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase, newCase } from './case/acts';
 import { readTables } from './support/catalog';
+import { fillContributions } from './support/contributions';
 import { FITTING, type IdPlace, idPlaces, requestFor } from './support/id-arguments';
 import { allocateToFatima } from './support/contracts';
 import { fillDecisions } from './support/decisions';
@@ -83,6 +84,9 @@ const OWN: Readonly<Record<string, string>> = {
   household: 'core.household',
   plan: 'core.plan',
   wmoSupportRequest: 'wmo.support_request',
+  contributionId: 'wmo.contribution',
+  contributionExemptionId: 'wmo.contribution_exemption',
+  wmoContribution: 'wmo.contribution',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */
@@ -126,6 +130,7 @@ beforeAll(async () => {
     await endCase(server, generalist, await fullCase(server, municipality));
     await allocateToFatima(server, generalist, municipality);
     await fillDecisions(server, generalist, municipality);
+    await fillContributions(server, generalist, municipality);
     await fillGlass(municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);

@@ -4,6 +4,7 @@ import { fillAssessments } from './assessment/acts';
 import { endCase, fullCase } from './case/acts';
 import { readTables, type Table } from './support/catalog';
 import { allocateToFatima } from './support/contracts';
+import { fillContributions } from './support/contributions';
 import { fillDecisions } from './support/decisions';
 import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
@@ -37,6 +38,7 @@ beforeAll(async () => {
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await allocateToFatima(server, await server.persona('generalist', '0222'));
   await fillDecisions(server, await server.persona('generalist', '0222'));
+  await fillContributions(server, await server.persona('generalist', '0222'), '0222');
   await decideRole();
   await fillAssessments(server, '0222');
   await fillSights();

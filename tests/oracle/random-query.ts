@@ -53,6 +53,7 @@ const OF_PEOPLE = new Set([
     'legalHolds',
   ],
   ...['plan', 'resident', 'residents', 'term', 'terms', 'termWarnings', 'wmoSupportRequest', 'wmoSupportRequests'],
+  'wmoContribution',
 ]);
 const DEEPEST = 5;
 /** Objects that a query asks for. */

@@ -13,6 +13,7 @@ export const REFERENCE_TABLES: readonly string[] = [
   'core.law', // which laws there are, in the whole country
   'core.key_fingerprint', // tells the look-up key of this installation from others; says nothing of anybody
   'core.revision', // tells every node that a switch was turned
+  'wmo.contribution_exemption_ground', // why no contribution is due, by article
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
   // The queue: codes of jobs and of municipalities. The role that serves requests does not reach it.
   ...['_private_job_queues', '_private_jobs', '_private_known_crontabs', '_private_tasks', 'jobs', 'migrations'].map(

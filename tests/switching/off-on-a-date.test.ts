@@ -56,6 +56,7 @@ describe('a law that is to be off from a date', () => {
       openWork: [
         { code: 'wmo.support-request', count: 2 },
         { code: 'wmo.assessment', count: 0 },
+        { code: 'wmo.contribution', count: 0 },
       ],
     });
     const fields = await schemaFields(server, generalist);

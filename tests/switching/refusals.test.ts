@@ -96,6 +96,7 @@ describe('a change that is refused', () => {
       openWork: [
         { code: 'wmo.support-request', count: 1 },
         { code: 'wmo.assessment', count: 0 },
+        { code: 'wmo.contribution', count: 0 },
       ],
     });
   });

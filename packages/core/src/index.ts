@@ -1,4 +1,5 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './allocation/allocation.entity';
 export * from './break-glass/break-glass.service';
 export * from './calendar/calendar-file.service';
 export * from './calendar/calendar.service';
@@ -11,6 +12,7 @@ export * from './configuration/configuration.service';
 export * from './consent/consent-rule';
 export { allowedOrigins, type AllowedOrigin } from './configuration/core-settings';
 export * from './configuration/settings.service';
+export * from './decision/decision.entity';
 export * from './deviation/deviation.service';
 export * from './errors';
 export * from './file-access/open-files.service';

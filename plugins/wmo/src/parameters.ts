@@ -16,6 +16,7 @@ const contribution: readonly ParameterSeries[] = [
     article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 3',
     unit: 'EUR_CENTS_PER_FOUR_WEEKS',
     isGapless: true,
+    // A policy document that says 19 euro per month from 2019 is no source of it: the law decides.
     values: [inYear(2019, 1750, 'law-facts 1.1')],
   },
   {

@@ -238,6 +238,9 @@ export const TYPES: Readonly<Record<string, TypeRule>> = {
     professional: (row, { by }) => row['opened_by'] === by.subject,
   },
   WmoSupportRequest: ofOne('wmo.support_request', { category: 'WMO' }),
+  WmoContribution: ofOne('wmo.contribution', { category: 'WMO' }),
+  WmoContributionExemption: ofOne('wmo.contribution_exemption', { category: 'WMO' }),
+  WmoContributionInKind: ofOne('wmo.contribution_in_kind', { category: 'WMO' }),
   DebtHelpArrearsSignal: {
     ...{ table: 'debt_help.arrears_signal', category: 'WGS_SIGNAL', about: about('STRANGER', 'id') },
     partner: (row, { by }) => by.organisation !== null && row['organisation'] === by.organisation,

@@ -37,6 +37,7 @@ export function addLaws(rows: WorldRows, municipality: string): void {
     const asked = { need: `Hulp voor ${person}`, urgent: false, received_on: '2018-02-01' };
     add('wmo.support_request', person, { resident_id: idOfPerson(municipality, person), ...asked });
   }
+  for (const person of ['mira', 'vik', 'otto', 'lena', 'gus'] as const) addContribution(add, municipality, person);
   for (const [index, organisation] of ['kvk:12345678', 'kvk:12345678', 'kvk:87654321'].entries()) {
     add('debt_help.arrears_signal', String(index), {
       ...{ organisation, partner_reference: `W-${index}`, payload_hash: 'x'.repeat(43), kind: 'RENT' },
@@ -49,6 +50,18 @@ export function addLaws(rows: WorldRows, municipality: string): void {
 }
 
 type Add = (table: string, name: string, row: NewRow) => string;
+
+function addContribution(add: Add, municipality: string, person: Person): void {
+  const resident = { resident_id: idOfPerson(municipality, person) };
+  const contribution = add('wmo.contribution', person, {
+    ...{ ...resident, provision: `Traplift voor ${person}`, from_on: '2018-01-15', imposed_on: '2018-02-01' },
+    ...{ cost_price_in_cents: 500_000, cost_price_kind: 'WHOLE' },
+  });
+  const part = { ...resident, contribution_id: contribution, from_on: '2018-02-01' };
+  add('wmo.contribution_exemption', person, { ...part, ground_code: 'NO_MEANS' });
+  const inKind = { service: `Voorlezen door ${person}`, ground: 'NO_MONEY', evidence: 'Schulden' };
+  add('wmo.contribution_in_kind', person, { ...part, ...inKind, until_on: '2018-04-01' });
+}
 
 function addGlass(add: Add, municipality: string): void {
   const open = { opened_at: '2018-02-28T20:00:00Z', expires_at: '2018-03-01T19:00:00Z', reason: 'Acuut gevaar thuis' };
