@@ -1,26 +1,13 @@
-import { defineModule, hasScope, migrationsFolder, packageVersion } from '@eenplan/kit';
-import { wmoErrors } from './errors';
-import { wmoParameters } from './parameters';
-import { residentSupportRequests, supportRequestConnection } from './support-request/support-request.edges';
-import { SupportRequest } from './support-request/support-request.entity';
-import {
-  WmoSupportRequestConfirmInput,
-  WmoSupportRequestConfirmPayload,
-  WmoSupportRequestSubmitInput,
-  WmoSupportRequestSubmitPayload,
-} from './support-request/support-request.inputs';
-import { SupportRequestResolver } from './support-request/support-request.resolver';
-import { supportRequestRetention } from './support-request/support-request-retention';
-import { supportRequestsSection } from './support-request/support-requests.section';
-import { SupportRequestService } from './support-request/support-request.service';
-import { wmoTerms } from './term/wmo.terms';
+import { defineModule, joinParts, migrationsFolder, packageVersion } from '@eenplan/kit';
 import { wmoActivities, wmoCategories } from './activities';
+import { calamityPart } from './calamity/calamity.part';
+import { experiencePart } from './experience/experience.part';
+import { wmoParameters } from './parameters';
+import { safeHomePart } from './safe-home/safe-home.part';
+import { supportRequestPart } from './support-request/support-request.part';
+import { wmoTerms } from './term/wmo.terms';
 
-const read = hasScope('wmo:read');
-const register = hasScope('wmo:register');
-const confirm = hasScope('wmo:confirm');
-
-/** Social Support Act 2015. Read this file first: it lists everything the module adds. */
+/** Social Support Act 2015. Read this file first: it lists the rooms of the module, and each part lists what it adds. */
 export const wmoModule = defineModule({
   id: 'wmo',
   version: packageVersion(__dirname),
@@ -31,62 +18,18 @@ export const wmoModule = defineModule({
       code: 'WMO',
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
-      articles: ['1.2.1', '2.3.2', '2.3.3', '2.3.5', '5.3.1', '5.3.4', '5.3.5'],
+      articles: [
+        ...['1.1.1', '1.2.1', '2.3.2', '2.3.3', '2.3.5', '2.5.1', '3.4', '4.1.1'],
+        ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
+      ],
     },
   ],
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
-
-  entities: [SupportRequest],
-  resolvers: [SupportRequestResolver],
-  types: [
-    ...supportRequestConnection.types,
-    ...[WmoSupportRequestSubmitInput, WmoSupportRequestSubmitPayload],
-    ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload],
-  ],
-  edges: [residentSupportRequests],
-
-  access: {
-    scopes: {
-      'wmo:read': 'Read support requests under the Wmo, as far as the row rules let you.',
-      'wmo:register': 'Record a support request (Wmo 2015, art. 2.3.2 lid 1).',
-      'wmo:confirm': 'Confirm receipt of a support request (Wmo 2015, art. 2.3.2 lid 1).',
-    },
-    roles: {
-      generalist: ['wmo:read', 'wmo:register', 'wmo:confirm'],
-      resident: ['wmo:read', 'wmo:register'],
-    },
-    fields: {
-      Query: { wmoSupportRequest: read, wmoSupportRequests: read },
-      Mutation: {
-        wmoSupportRequestSubmit: { rule: register, opens: true },
-        wmoSupportRequestConfirm: confirm,
-      },
-      Resident: { wmoSupportRequests: read },
-      WmoSupportRequest: { '*': read },
-      WmoSupportRequestConnection: { '*': read },
-      WmoSupportRequestEdge: { '*': read },
-      WmoSupportRequestSubmitPayload: { '*': register },
-      WmoSupportRequestConfirmPayload: { '*': confirm },
-    },
-  },
-  costs: { 'WmoSupportRequestConnection.totalCount': 20 },
-  errors: wmoErrors,
-  services: [SupportRequestService],
-  parameters: wmoParameters,
-  configSections: [supportRequestsSection],
-  retention: [supportRequestRetention],
-  terms: wmoTerms,
-  dataCategories: wmoCategories,
-  processingActivities: wmoActivities,
-  openWork: [
-    {
-      code: 'wmo.support-request',
-      title: { en: 'Support requests without confirmation', nl: 'Meldingen zonder ontvangstbevestiging' },
-      law: 'WMO',
-      article: 'Wmo 2015, art. 2.3.2 lid 1',
-      table: 'wmo.support_request',
-      where: 'row.confirmed_on is null',
-    },
-  ],
+  ...joinParts(supportRequestPart, safeHomePart, calamityPart, experiencePart, {
+    parameters: wmoParameters,
+    terms: wmoTerms,
+    dataCategories: wmoCategories,
+    processingActivities: wmoActivities,
+  }),
 });

@@ -1,0 +1,69 @@
+import { hasScope, type ModulePart } from '@eenplan/kit';
+import { wmoErrors } from '../errors';
+import { residentSupportRequests, supportRequestConnection } from './support-request.edges';
+import { SupportRequest } from './support-request.entity';
+import {
+  WmoSupportRequestConfirmInput,
+  WmoSupportRequestConfirmPayload,
+  WmoSupportRequestSubmitInput,
+  WmoSupportRequestSubmitPayload,
+} from './support-request.inputs';
+import { SupportRequestResolver } from './support-request.resolver';
+import { supportRequestRetention } from './support-request-retention';
+import { supportRequestsSection } from './support-requests.section';
+import { SupportRequestService } from './support-request.service';
+
+const read = hasScope('wmo:read');
+const register = hasScope('wmo:register');
+const confirm = hasScope('wmo:confirm');
+
+/** Support requests: from report to confirmation. */
+export const supportRequestPart: ModulePart = {
+  entities: [SupportRequest],
+  resolvers: [SupportRequestResolver],
+  types: [
+    ...supportRequestConnection.types,
+    ...[WmoSupportRequestSubmitInput, WmoSupportRequestSubmitPayload],
+    ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload],
+  ],
+  edges: [residentSupportRequests],
+  access: {
+    scopes: {
+      'wmo:read': 'Read support requests under the Wmo, as far as the row rules let you.',
+      'wmo:register': 'Record a support request (Wmo 2015, art. 2.3.2 lid 1).',
+      'wmo:confirm': 'Confirm receipt of a support request (Wmo 2015, art. 2.3.2 lid 1).',
+    },
+    roles: {
+      generalist: ['wmo:read', 'wmo:register', 'wmo:confirm'],
+      resident: ['wmo:read', 'wmo:register'],
+    },
+    fields: {
+      Query: { wmoSupportRequest: read, wmoSupportRequests: read },
+      Mutation: {
+        wmoSupportRequestSubmit: { rule: register, opens: true },
+        wmoSupportRequestConfirm: confirm,
+      },
+      Resident: { wmoSupportRequests: read },
+      WmoSupportRequest: { '*': read },
+      WmoSupportRequestConnection: { '*': read },
+      WmoSupportRequestEdge: { '*': read },
+      WmoSupportRequestSubmitPayload: { '*': register },
+      WmoSupportRequestConfirmPayload: { '*': confirm },
+    },
+  },
+  costs: { 'WmoSupportRequestConnection.totalCount': 20 },
+  errors: wmoErrors,
+  services: [SupportRequestService],
+  configSections: [supportRequestsSection],
+  retention: [supportRequestRetention],
+  openWork: [
+    {
+      code: 'wmo.support-request',
+      title: { en: 'Support requests without confirmation', nl: 'Meldingen zonder ontvangstbevestiging' },
+      law: 'WMO',
+      article: 'Wmo 2015, art. 2.3.2 lid 1',
+      table: 'wmo.support_request',
+      where: 'row.confirmed_on is null',
+    },
+  ],
+};
