@@ -36,9 +36,8 @@ create table wmo.safe_home_report (
 create index safe_home_report_by_received on wmo.safe_home_report (municipality, received_on, id);
 create index safe_home_report_by_resident on wmo.safe_home_report (municipality, resident_id);
 create index safe_home_report_by_household on wmo.safe_home_report (municipality, household_id);
-call kit.protect_tenant_table(
-  'wmo.safe_home_report',
-  'select, insert, update (state, decided_on, started_on, judged_on, judgment, informed_on, version)'
-);
+call kit.protect_tenant_table('wmo.safe_home_report', 'select, insert, update (
+  state, decided_on, started_on, judged_on, judgment, informed_on, version
+)');
 -- Fifteen years, and until the youngest child of the family is of age: Wmo 2015, art. 5.3.4.
 call kit.allow_destruction('wmo.safe_home_report');

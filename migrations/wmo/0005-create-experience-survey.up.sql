@@ -14,10 +14,9 @@ create table wmo.experience_survey (
   constraint experience_survey_once_a_year unique (municipality, year),
   constraint experience_survey_published_after check (published_on >= recorded_on)
 );
-call kit.protect_tenant_table(
-  'wmo.experience_survey',
-  'select, insert, update (recorded_on, published_on, recording, version, recorded_by, recorded_at)'
-);
+call kit.protect_tenant_table('wmo.experience_survey', 'select, insert, update (
+  recorded_on, published_on, recording, version, recorded_by, recorded_at
+)');
 
 create table wmo.experience_count (
   municipality text not null,

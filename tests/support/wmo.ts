@@ -68,7 +68,7 @@ export const calamity = (changes: object = {}): object => ({
 /** The fields of the results of a year that acts give back. */
 export const EXPERIENCE = [
   'experienceSurvey',
-  'id year version recordedOn publishedOn publishBefore isLate counts { questionCode answer respondents isSuppressed }',
+  'id year version recordedOn publishedOn dueOn isLate counts { questionCode answer respondents isSuppressed }',
 ] as const;
 
 /** The results of 2017, one number of each theme. */

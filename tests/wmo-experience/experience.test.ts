@@ -48,7 +48,7 @@ describe('Wmo 2.5.1: the results of a year, as numbers', () => {
       year: 2017,
       version: 1,
       publishedOn: null,
-      publishBefore: '2018-07-01',
+      dueOn: '2018-06-30',
       isLate: false,
     });
     expect((await record()).refused).toEqual(['CHANGED_MEANWHILE version']);
@@ -82,7 +82,7 @@ describe('Wmo 2.5.1: the results of a year, as numbers', () => {
 
   it('are late from 1 July of the year after on', async () => {
     const { made } = await record({ year: 2016 });
-    expect(made).toMatchObject({ publishBefore: '2017-07-01', isLate: true });
+    expect(made).toMatchObject({ dueOn: '2017-06-30', isLate: true });
     const recorded = (await record({ year: 2018 })).made as Survey;
     clock.set('2019-06-30');
     expect((await listed(policy.token)).find(({ year }) => year === 2018)?.isLate).toBe(false);

@@ -2,7 +2,7 @@ import { Day, Edge, Node, NotPersonal, type RequestContext, TO_STAFF, VisibleRow
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { ExperienceCount } from './experience-count.entity';
-import { isPublishedLate, publishBefore } from './experience.law';
+import { isPublishedLate, publicationDueOn } from './experience.law';
 
 @ObjectType('WmoExperienceSurvey', {
   implements: Node,
@@ -43,9 +43,9 @@ export class ExperienceSurvey extends Node {
   @Column('timestamptz')
   recordedAt: Date;
 
-  @Field(() => Day, { description: 'It is to be published before this day (exclusive): 1 July of the year after.' })
-  publishBefore(): string {
-    return publishBefore(this.year);
+  @Field(() => Day, { description: 'Last day to publish it (inclusive): 30 June of the year after.' })
+  dueOn(): string {
+    return publicationDueOn(this.year);
   }
 
   @Field(() => Boolean, {

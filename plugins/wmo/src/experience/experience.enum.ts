@@ -8,7 +8,7 @@ registerEnumType(WmoExperienceTheme, {
   name: 'WmoExperienceTheme',
   description:
     'What the survey of client experience asks about.\n\n' +
-    'Dutch: thema van het cliëntervaringsonderzoek\nLaw: Uitvoeringsregeling Wmo 2015, hoofdstuk 5',
+    'Dutch: thema van het cliëntervaringsonderzoek\nLaw: Wmo 2015, art. 2.5.1 lid 4',
   valuesConfig: {
     ACCESS: { description: 'How easy it was to get support.\n\nDutch: toegankelijkheid' },
     QUALITY: { description: 'How good the support is.\n\nDutch: kwaliteit' },

@@ -1,7 +1,7 @@
 import {
   isCountSuppressed,
   isPublishedLate,
-  publishBefore,
+  publicationDueOn,
   type RecordedCount,
   refuseCounts,
   refusePublication,
@@ -14,9 +14,9 @@ describe('Wmo 2.5.1: before 1 July of the year after', () => {
     ['published in time', '2026-06-30', '2026-09-01', false],
     ['published on the day itself', '2026-07-01', '2026-09-01', true],
     ['not published yet', null, '2026-06-30', false],
-    ['not published when the day has come', null, '2026-07-01', true],
+    ['not published when it has passed', null, '2026-07-01', true],
   ])('%s', (_what, publishedOn, today, late) => {
-    expect(publishBefore(2025)).toBe('2026-07-01');
+    expect(publicationDueOn(2025)).toBe('2026-06-30');
     expect(isPublishedLate(2025, publishedOn, today)).toBe(late);
   });
 });

@@ -16,12 +16,12 @@ export interface CountRefusal {
   readonly index: number | null;
 }
 
-/** Wmo 2015, art. 2.5.1 lid 1: the outcomes are published each year before 1 July of the year after. */
-export const publishBefore = (year: number): string => `${year + 1}-07-01`;
+/** Wmo 2015, art. 2.5.1 lid 1: the outcomes are published before 1 July of the year after: the last day for it. */
+export const publicationDueOn = (year: number): string => `${year + 1}-06-30`;
 
-/** Wmo 2015, art. 2.5.1 lid 1: published too late, or not published while that day has come. */
+/** Wmo 2015, art. 2.5.1 lid 1: published too late, or not published while that day has passed. */
 export const isPublishedLate = (year: number, publishedOn: string | null, today: string): boolean =>
-  (publishedOn ?? today) >= publishBefore(year);
+  (publishedOn ?? today) > publicationDueOn(year);
 
 /** Wmo 2015, art. 2.5.1: the survey is about a year in which clients had support: from 2015, and one that has begun. */
 export const refuseYear = (year: number, today: string): 'WMO_EXPERIENCE_YEAR_OUT_OF_RANGE' | null =>
