@@ -90,7 +90,9 @@ describe('the access table', () => {
         .map(([one]) => `${role}: ${String(one?.type)}.${String(one?.field.name)}`);
     });
     // The scope to read people reads plans too: Safe Home has it for people, and its purpose withholds the rest.
-    const ofPeople = idle.filter((line) => line.startsWith('safe-home: ') && !/: ((Query|Mutation)\.)?(wmo|term)/i.test(line));
+    const ofPeople = idle.filter(
+      (line) => line.startsWith('safe-home: ') && !/: ((Query|Mutation)\.)?(wmo|term)/i.test(line),
+    );
     expect(idle.filter((line) => !ofPeople.includes(line))).toEqual([]);
   });
 });
