@@ -21,6 +21,7 @@ import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
+import { fillWmo } from './support/wmo';
 
 /** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
 const OWN: Readonly<Record<string, string>> = {
@@ -60,6 +61,7 @@ const OWN: Readonly<Record<string, string>> = {
   case: 'core.case_file',
   complaint: 'core.complaint',
   supportRequestId: 'wmo.support_request',
+  assessmentId: 'wmo.assessment',
   arrearsSignalId: 'debt_help.arrears_signal',
   legalHoldId: 'core.legal_hold',
   destructionRequestId: 'core.destruction_request',
@@ -87,6 +89,11 @@ const OWN: Readonly<Record<string, string>> = {
   contributionId: 'wmo.contribution',
   contributionExemptionId: 'wmo.contribution_exemption',
   wmoContribution: 'wmo.contribution',
+  safeHomeReportId: 'wmo.safe_home_report',
+  wmoSafeHomeReport: 'wmo.safe_home_report',
+  calamityId: 'wmo.calamity',
+  wmoCalamity: 'wmo.calamity',
+  experienceSurveyId: 'wmo.experience_survey',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */
@@ -95,11 +102,22 @@ const OF_OWN_TESTS = /^breakGlassOpen$/;
 const WITHOUT_ID = ['core.module_switch', 'core.job_run', 'core.product_code'];
 /** Acts of the administrator; everything else the generalist may do. */
 const OF_ADMINISTRATOR = ['teamMemberAssign', 'teamMemberEnd'];
+const SAFE_HOME: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['safe-home'], activities: ['wmo:safe-home'] };
+const SUPERVISOR: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['supervisor'], activities: ['wmo:supervision'] };
 /** Of whoever reads the logs, and of whoever answers requests for access. */
 const OF_OTHERS: Readonly<Record<string, Partial<Claims>>> = {
   processingLog: { kind: 'AUDITOR', roles: ['auditor'] },
   breakGlassReview: { kind: 'AUDITOR', roles: ['auditor'] },
   residentFileExport: { kind: 'PROFESSIONAL', roles: ['privacy-officer'] },
+  wmoSafeHomeReport: SAFE_HOME,
+  wmoSafeHomeReportRecord: SAFE_HOME,
+  wmoSafeHomeReportDecide: SAFE_HOME,
+  wmoSafeHomeInvestigationStart: SAFE_HOME,
+  wmoSafeHomeReportJudge: SAFE_HOME,
+  wmoSafeHomeReportInform: SAFE_HOME,
+  wmoCalamity: SUPERVISOR,
+  wmoCalamityClose: SUPERVISOR,
+  wmoExperiencePublish: { kind: 'POLICY_OFFICER', roles: ['policy'] },
 };
 
 // Every id in every place by every caller are thousands of requests; the short run takes some of each.
@@ -123,6 +141,7 @@ beforeAll(async () => {
     await keepAndDestroy(server, municipality);
     await fillPrivacy(server, municipality);
     await fillTerms(server, municipality);
+    await fillWmo(server, municipality);
     await fillAssessments(server, municipality);
     const generalist = await server.persona('generalist', municipality);
     // The first case of each: acts on it go by its version.

@@ -12,6 +12,7 @@ import { REFERENCE_TABLES } from './support/reference-tables';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillTerms } from './support/terms';
+import { fillWmo } from './support/wmo';
 
 /** Tables that requests only read: what is put into them, the worker puts there. */
 const OF_WORKER = ['core.destruction_proof', 'core.job_run'];
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await keepAndDestroy(server, '0222');
   await fillPrivacy(server, '0222');
   await fillTerms(server, '0222');
+  await fillWmo(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await allocateToFatima(server, await server.persona('generalist', '0222'));
   await fillDecisions(server, await server.persona('generalist', '0222'));

@@ -14,6 +14,8 @@ export const KIND_OF_ROLE: Readonly<Record<string, CallerKind>> = {
   generalist: 'PROFESSIONAL',
   caseworker: 'PROFESSIONAL',
   'privacy-officer': 'PROFESSIONAL',
+  'safe-home': 'PROFESSIONAL',
+  supervisor: 'PROFESSIONAL',
   resident: 'RESIDENT',
   partner: 'PARTNER',
   administrator: 'ADMINISTRATOR',

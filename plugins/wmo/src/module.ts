@@ -2,9 +2,12 @@ import { defineModule, joinParts, migrationsFolder, type ModulePart, packageVers
 import { wmoActivities, wmoCategories } from './activities';
 import { applicationGate } from './assessment/application-gate';
 import { assessmentPart } from './assessment/assessment.part';
+import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
 import { wmoErrors } from './errors';
+import { experiencePart } from './experience/experience.part';
 import { wmoParameters } from './parameters';
+import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
 import { wmoTerms } from './term/wmo.terms';
 
@@ -28,11 +31,22 @@ export const wmoModule = defineModule({
       code: 'WMO',
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
-      articles: ['1.2.1', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '5.3.1', '5.3.4', '5.3.5'],
+      articles: [
+        ...['1.1.1', '1.2.1', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '2.5.1', '3.4', '4.1.1'],
+        ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
+      ],
     },
   ],
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
   applicationGate,
-  ...joinParts(lawPart, supportRequestPart, assessmentPart, contributionPart),
+  ...joinParts(
+    lawPart,
+    supportRequestPart,
+    assessmentPart,
+    contributionPart,
+    safeHomePart,
+    calamityPart,
+    experiencePart,
+  ),
 });

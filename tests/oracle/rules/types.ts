@@ -81,6 +81,8 @@ const goalLaw = (row: Row, asking: Asking): boolean =>
 function termLaw(row: Row, asking: Asking): boolean {
   const law = String(row['law_code']);
   if (law === 'AWB') return true;
+  const { activity } = row['definition'] as { readonly activity?: string };
+  if (activity !== undefined) return asking.lawsOn.has(law) && asking.activity?.code === activity;
   const [resident, household] = [row['resident_id'], row['household_id']];
   const who: About = resident === null ? { kind: 'HOUSEHOLD', id: household } : { kind: 'RESIDENT', id: resident };
   return asking.lawsOn.has(law) && lawShows(asking, law, who);

@@ -4,12 +4,15 @@ import { lawInSight } from '../purpose/people-rules';
 
 /**
  * A term of a law that is off here is not shown; it comes back with its law. The Awb holds always. What the purpose covers
- * with consent alone shows where the resident, or everybody in the household, has consented.
+ * with consent alone shows where the resident, or everybody in the household, has consented. A rule that names an
+ * activity shows for that one alone: that such a clock runs at all tells something of somebody.
  */
 const lawIsOn = (
   term: string,
 ): string => `((${term}.law_code = 'AWB' and ${ofLawInSight(term)}) or (${term}.law_code = any(:laws)
-  and (${term}.law_code = any(:lawsOpen) or (${term}.law_code = any(:lawsByConsent) and ${consented(term)}))))`;
+  and case when (${term}.definition ->> 'activity') is null
+    then (${term}.law_code = any(:lawsOpen) or (${term}.law_code = any(:lawsByConsent) and ${consented(term)}))
+    else (${term}.definition ->> 'activity') = :activity end))`;
 
 const consented = (term: string): string => `(${term}.household_id = :glassHousehold::uuid
   or ${term}.resident_id = :glassResident::uuid

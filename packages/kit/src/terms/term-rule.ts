@@ -6,4 +6,9 @@ export interface TermRule extends TermDefinition {
   readonly title: Bilingual;
   /** Code of the law: `WMO`; `AWB` for the general rules of core. */
   readonly law: string;
+  /**
+   * The one processing activity that its clocks show for: `wmo:safe-home`. Left out where whoever may read the file of the
+   * law may see them.
+   */
+  readonly activity?: string;
 }

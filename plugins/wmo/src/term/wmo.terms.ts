@@ -22,10 +22,44 @@ export const PERSONAL_PLAN: TermRule = {
   length: { count: 7, unit: 'DAYS' },
 };
 
-/** In practice without a limit: the law allows two weeks "steeds", as often as safety asks. */
+/** In practice without a limit: the law allows two weeks each time ("telkens"), as often as safety asks. */
 const REPEATEDLY = 1000;
 
-/** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit (text 2017) and art. 5.3.1. */
+/** What the clocks of Safe Home have in common: that one runs is for Safe Home alone to know. */
+const OF_SAFE_HOME = { law: 'WMO', kind: 'MAXIMUM', activity: 'wmo:safe-home' } as const;
+
+/** Five days from the report, once it is established that there is to be an investigation (text of 2026). */
+export const SAFE_HOME_START: TermRule = {
+  ...OF_SAFE_HOME,
+  ruleId: 'wmo.safe-home-start',
+  article: 'Uitvoeringsbesluit Wmo 2015, art. 4.1.7 lid 1',
+  setBy: 'ORDER_IN_COUNCIL',
+  title: { en: 'Start of an investigation by Safe Home', nl: 'Begin van het onderzoek door Veilig Thuis' },
+  length: { count: 5, unit: 'DAYS' },
+};
+
+/** Ten weeks from the day on which that was established. */
+export const SAFE_HOME_JUDGMENT: TermRule = {
+  ...OF_SAFE_HOME,
+  ruleId: 'wmo.safe-home-judgment',
+  article: 'Uitvoeringsbesluit Wmo 2015, art. 4.1.7 lid 2',
+  setBy: 'ORDER_IN_COUNCIL',
+  title: { en: 'Judgment by Safe Home', nl: 'Oordeel van Veilig Thuis' },
+  length: { count: 10, unit: 'WEEKS' },
+};
+
+/** Four weeks from recording what somebody else said (text of 2019). */
+export const SAFE_HOME_INFORM: TermRule = {
+  ...OF_SAFE_HOME,
+  ruleId: 'wmo.safe-home-inform',
+  article: 'Wmo 2015, art. 5.3.1',
+  setBy: 'ACT',
+  title: { en: 'Telling somebody what Safe Home recorded', nl: 'Informeren van de betrokkene door Veilig Thuis' },
+  length: { count: 4, unit: 'WEEKS' },
+  prolongation: { maximum: { count: 2, unit: 'WEEKS' }, article: 'Wmo 2015, art. 5.3.1', times: REPEATEDLY },
+};
+
+/** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit and art. 5.3.1. */
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
   PERSONAL_PLAN,
@@ -39,34 +73,9 @@ export const wmoTerms: readonly TermRule[] = [
     length: { count: 2, unit: 'WEEKS' },
     suspendable: true,
   },
-  {
-    ruleId: 'wmo.safe-home-start',
-    article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 4',
-    law: 'WMO',
-    kind: 'MAXIMUM',
-    setBy: 'ORDER_IN_COUNCIL',
-    title: { en: 'Start of an investigation by Safe Home', nl: 'Begin van het onderzoek door Veilig Thuis' },
-    length: { count: 5, unit: 'DAYS' },
-  },
-  {
-    ruleId: 'wmo.safe-home-judgment',
-    article: 'Uitvoeringsbesluit Wmo 2015, hoofdstuk 4',
-    law: 'WMO',
-    kind: 'MAXIMUM',
-    setBy: 'ORDER_IN_COUNCIL',
-    title: { en: 'Judgment by Safe Home', nl: 'Oordeel van Veilig Thuis' },
-    length: { count: 10, unit: 'WEEKS' },
-  },
-  {
-    ruleId: 'wmo.safe-home-inform',
-    law: 'WMO',
-    article: 'Wmo 2015, art. 5.3.1',
-    kind: 'MAXIMUM',
-    setBy: 'ACT',
-    title: { en: 'Telling somebody what Safe Home recorded', nl: 'Informeren van de betrokkene door Veilig Thuis' },
-    length: { count: 4, unit: 'WEEKS' },
-    prolongation: { maximum: { count: 2, unit: 'WEEKS' }, article: 'Wmo 2015, art. 5.3.1', times: REPEATEDLY },
-  },
+  SAFE_HOME_START,
+  SAFE_HOME_JUDGMENT,
+  SAFE_HOME_INFORM,
   {
     ruleId: 'wmo.destruction',
     law: 'WMO',

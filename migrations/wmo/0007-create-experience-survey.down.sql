@@ -1,0 +1,2 @@
+drop table wmo.experience_count;
+drop table wmo.experience_survey;
