@@ -13,7 +13,7 @@ const COUNT = isLong ? Number(process.env['EENPLAN_PLAN_COUNT'] ?? 5_000) : 120;
 const SEED = Number(process.env['EENPLAN_PLAN_SEED'] ?? 20_180_301);
 
 /** Root fields that are declared with what they read. */
-const STRAIGHT = ['household', 'cases', 'plan', 'case', 'resident', 'budget'];
+const STRAIGHT = ['household', 'cases', 'plan', 'case', 'resident', 'budget', 'terms'];
 
 let sides: TwoSides;
 let trial: Trial;

@@ -59,8 +59,10 @@ function insertFew({ processing, audit }: LogLines, people: number): LinesStatem
   texts.set(key, sql);
   const values: unknown[] = [];
   for (const { operation, people: each } of processing) {
-    for (const person of each)
-      for (const name of PROCESSING_NAMES) values.push(valueOf({ ...operation, ...person }, name));
+    for (const person of each) {
+      const line = { ...operation, ...person };
+      for (const name of PROCESSING_NAMES) values.push(valueOf(line, name));
+    }
   }
   for (const line of audit) for (const name of AUDIT_NAMES) values.push(valueOf(line, name));
   return { sql, values };

@@ -40,7 +40,8 @@ interface PgQuery {
 type Done = (error: Error | null, result: QueryResult | QueryArrayResult) => void;
 
 /** As pg writes a value of a parameter; its types leave it out. */
-const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
+const { prepareValue } = (pg as unknown as { readonly utils: { readonly prepareValue: (value: unknown) => unknown } })
+  .utils;
 
 const QueryOfPg = pg.Query as unknown as new (config: object, values: undefined, done: Done) => PgQuery;
 

@@ -17,9 +17,9 @@ export async function insertAtOnce<T extends object>(
 ): Promise<boolean> {
   if (isRefusedFor(entity, caller)) return false;
   const { columns, tablePath } = door.tables.getMetadata(entity);
-  const values = columns.map((column) =>
-    door.tables.driver.preparePersistentValue((row as Record<string, unknown>)[column.propertyName], column),
-  ) as unknown[];
+  const valueOf = (column: (typeof columns)[number]): unknown =>
+    door.tables.driver.preparePersistentValue((row as Record<string, unknown>)[column.propertyName], column);
+  const values = columns.map(valueOf);
   const sql = texts.get(entity) ?? insertOf(tablePath, columns);
   texts.set(entity, sql);
   return door.writeAtOnce(caller, { sql, values, wrote: { entity, row } });

@@ -54,7 +54,10 @@ export class AssessmentService {
       }
       const unweighed = refuseWeighing(facts.personalPlanOn, personalPlanWeighed);
       if (unweighed) throw refuse(unweighed, 'input', 'personalPlanWeighed');
-      await tx.insert(AssessmentTopicFinding, findings.map((each) => this.toFinding(assessment, each)) as object[]);
+      await tx.insert(
+        AssessmentTopicFinding,
+        findings.map((each) => this.toFinding(assessment, each)),
+      );
       return { completedOn: on, identityCheckedOn, budgetExplainedOn, personalPlanWeighed };
     });
   }
