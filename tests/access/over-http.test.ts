@@ -62,6 +62,8 @@ function fitting(scalar: string, name: string): unknown {
 const OTHERS: readonly Claims[] = [
   { role: 'privacy-officer', activities: ['resident:rights'] },
   { role: 'caseworker', activities: ['case:intake'] }, // may see the case, and not the file of any law
+  { role: 'safe-home', activities: ['wmo:safe-home'] },
+  { role: 'supervisor', activities: ['wmo:supervision'] },
 ].map(({ role, activities }) => ({
   ...{ sub: `somebody-${role}`, municipality: HERE, kind: 'PROFESSIONAL', roles: [role], activities },
 }));

@@ -72,6 +72,7 @@ describe('parameters(law, on)', () => {
     expect(parameters.map(({ key, value }) => `${key} ${value}`)).toEqual([
       'wmo.contribution.indexation-step 20',
       'wmo.contribution.maximum-per-month 2180',
+      'wmo.experience.shown-from 5',
       'wmo.protected-housing.high-maximum 306180',
       'wmo.protected-housing.low-maximum 111580',
       'wmo.protected-housing.low-minimum 21260',
@@ -110,7 +111,7 @@ describe('parameters(law, on)', () => {
   });
 
   it('answers a day without amounts with NO_PARAMETER_FOR_DATE and the articles, not with an empty list', async () => {
-    expect(await refusalOf(LAW, { law: 'WMO', on: '2018-12-31' })).toEqual({
+    expect(await refusalOf(LAW, { law: 'WMO', on: '2014-12-31' })).toEqual({
       status: 200,
       data: null,
       extensions: {
@@ -382,7 +383,7 @@ describe('eenplan parameters', () => {
   it('shows value, unit, days, origin, mark and source; of a law, a day or a key', async () => {
     const { code, stdout } = await commands.eenplan('parameters', '--law', 'WMO', '--on', '2026-03-01');
     const lines = stdout.trimEnd().split('\n');
-    expect([code, lines.length]).toEqual([0, 6]);
+    expect([code, lines.length]).toEqual([0, 7]);
     expect(lines[1]?.replace(/ +/g, ' ')).toBe(
       `${MONTH} 2180 EUR_CENTS_PER_MONTH 2026-01-01 to 2026-12-31 SHIPPED [memory] law-facts 1.1, not verified`,
     );

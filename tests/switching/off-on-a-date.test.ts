@@ -57,6 +57,8 @@ describe('a law that is to be off from a date', () => {
         { code: 'wmo.support-request', count: 2 },
         { code: 'wmo.assessment', count: 0 },
         { code: 'wmo.contribution', count: 0 },
+        { code: 'wmo.safe-home-report', count: 0 },
+        { code: 'wmo.calamity', count: 0 },
       ],
     });
     const fields = await schemaFields(server, generalist);

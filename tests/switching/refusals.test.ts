@@ -97,6 +97,8 @@ describe('a change that is refused', () => {
         { code: 'wmo.support-request', count: 1 },
         { code: 'wmo.assessment', count: 0 },
         { code: 'wmo.contribution', count: 0 },
+        { code: 'wmo.safe-home-report', count: 0 },
+        { code: 'wmo.calamity', count: 0 },
       ],
     });
   });

@@ -47,7 +47,10 @@ describe('a law that is wound down', () => {
     await turn('moduleWindDown', 'wmo');
     const after = await schemaFields(server, generalist);
     const gone = before.filter((name) => !after.includes(name)).filter((name) => !/(Input|Payload)(\.|$)/.test(name));
-    expect(gone).toEqual(['Mutation.wmoContributionStart', 'Mutation.wmoSupportRequestSubmit']);
+    expect(gone).toEqual([
+      ...['Mutation.wmoAssessmentStart', 'Mutation.wmoCalamityReport', 'Mutation.wmoContributionStart'],
+      ...['Mutation.wmoExperienceRecord', 'Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
+    ]);
     const input = { residentId, need: 'Hulp', urgent: false };
     expect(codeOf((await server.post(generalist, SUBMIT, { input })).body)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await requests()).toEqual([id]);
@@ -76,7 +79,8 @@ describe('a law that is off', () => {
     const after = await schemaFields(server, generalist);
     expect(before.filter((name) => /[wW]mo/.test(name)).length).toBeGreaterThan(10);
     expect(after.filter((name) => /[wW]mo/.test(name))).toEqual([]);
-    expect(await wmo()).toMatchObject({ state: 'OFF', openWork: [{ count: 0 }, { count: 0 }] });
+    const { state, openWork } = (await wmo()) ?? {};
+    expect({ state, open: openWork?.filter(({ count }) => count > 0) }).toEqual({ state: 'OFF', open: [] });
     await turn('moduleActivate', 'wmo');
     expect(await schemaFields(server, generalist)).toEqual(before);
     expect(await requests()).toEqual([id]);
