@@ -1,7 +1,7 @@
 import { answer, type Caller, newId, type Platform, refusing, requireRow, type Transaction } from '@eenplan/kit';
 import type { FileFacts } from '../file-access/file-access.law';
 import { fileFactsOf } from '../file-access/file-facts';
-import { requireResident } from '../resident/require-resident';
+import { lockResidents, requireResident } from '../resident/require-resident';
 import { Consent } from './consent.entity';
 import { refuse, refuseBasis } from './consent.errors';
 import type {
@@ -24,6 +24,8 @@ export class ConsentService {
       refusing({ consent_one_running: twice }, () =>
         this.platform.door.inMunicipality(caller, async (tx) => {
           await requireResident(tx, caller, input.residentId, 'input', 'residentId');
+          // Two at once would each wait for the other at the constraint, and one would be told of a deadlock.
+          await lockResidents(tx, caller.municipality, [input.residentId]);
           const article = await this.articleFor(tx, caller, input);
           const givenOn = this.dayOf(caller, 'givenOn', input.givenOn);
           const file = await fileFactsOf(tx, caller.municipality, input.residentId, givenOn);
