@@ -150,7 +150,7 @@ describe('what is refused leaves nothing behind', () => {
     ['WMO_DAY_TOO_EARLY on', 'it ends before it began', { on: '2026-03-01' }],
     ['WMO_DAY_IN_FUTURE identityCheckedOn', 'identity was looked at later', { identityCheckedOn: '2026-03-03' }],
     ['WMO_DAY_TOO_EARLY budgetExplainedOn', 'it was explained before', { budgetExplainedOn: '2026-03-01' }],
-    ['WMO_CHANGED_MEANWHILE version', 'somebody else was first', { version: 2 }],
+    ['CHANGED_MEANWHILE version', 'somebody else was first', { version: 2 }],
     ['WMO_ASSESSMENT_NOT_FOUND assessmentId', 'there is none', { assessmentId: newId() }],
   ])('%s: an assessment is not completed where %s', async (code, _why, changes) => {
     clock.set('2026-03-02');
@@ -191,6 +191,22 @@ describe('what is refused leaves nothing behind', () => {
     expect((await step(token, 'wmoReportGive', '2026-03-10', report)).codes).toEqual([
       'WMO_ASSESSMENT_NOT_COMPLETED assessmentId',
     ]);
+  });
+
+  it('a request of before terms were kept has its seven days all the same, and its six weeks', async () => {
+    clock.set('2026-03-02');
+    const { residentId, caseId } = await resident(token);
+    const supportRequestId = await submit(token, '2026-03-02', residentId);
+    await server.database.query('delete from core.term where subject_id = $1', [supportRequestId]);
+    const plan = { supportRequestId, version: 1, plan: 'Zo wil ik het' };
+    const late = await step(token, 'wmoPersonalPlanHandIn', '2026-03-10', { ...plan, on: '2026-03-10' });
+    expect(late.codes).toEqual(['WMO_PERSONAL_PLAN_LATE on']);
+    await done(token, 'wmoPersonalPlanHandIn', '2026-03-10', { ...plan, on: '2026-03-09' });
+    const apply = { caseId, residentId, law: 'WMO', asked: 'Hulp bij het huishouden' };
+    expect((await step(token, 'applicationReceive', '2026-04-13', apply)).codes).toEqual([
+      'WMO_APPLICATION_TOO_EARLY receivedOn',
+    ]);
+    await done(token, 'applicationReceive', '2026-04-14', apply);
   });
 
   it('art. 2.3.2 lid 9: six weeks without a report open the way to an application', async () => {

@@ -18,10 +18,6 @@ export const wmoErrors = {
     message: 'Receipt of this support request was already confirmed.',
     article: 'Wmo 2015, art. 2.3.2 lid 1',
   },
-  WMO_CHANGED_MEANWHILE: {
-    message: 'It was changed by somebody else since you read it; read it again.',
-    article: 'Awb, art. 3:2',
-  },
   WMO_DAY_IN_FUTURE: {
     message: 'A step cannot be recorded on a day that has not come yet.',
     article: 'Wmo 2015, art. 2.3.2',

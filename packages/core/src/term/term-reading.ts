@@ -1,6 +1,6 @@
 import {
   type Calendar,
-  edgesOn,
+  edgeOf,
   evaluateStored,
   type Exemption,
   isMetInTime,
@@ -96,9 +96,7 @@ export function laterDateOf(term: Term): TermLaterDate | null {
 
 /** Follows an edge of the term through the loaders of the request: one statement for a whole page. */
 async function load(term: Term, ctx: RequestContext, name: 'suspensions' | 'prolongations'): Promise<unknown> {
-  const edge = edgesOn(term.constructor as never).find((each) => each.name === name);
-  if (!edge) throw new Error(`Term has no edge ${name}.`);
-  return ctx.loaders.load(edge, term);
+  return ctx.loaders.load(edgeOf(term, name), term);
 }
 
 const calendars = new WeakMap<object, Map<string, Promise<Calendar | null>>>();

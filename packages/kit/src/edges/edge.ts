@@ -45,6 +45,13 @@ const edges: EdgeDefinition[] = [];
 export const edgesOn = (owner: ClassValue): EdgeDefinition[] =>
   edges.filter((edge) => edge.owner === owner && ownEdges.has(edge));
 
+/** The edge of this name that the class of a row declares; a name that it has not is a fault of the code. */
+export function edgeOf(row: object, name: string): EdgeDefinition {
+  const edge = edgesOn(row.constructor).find((each) => each.name === name);
+  if (!edge) throw new Error(`${row.constructor.name} has no edge ${name}.`);
+  return edge;
+}
+
 const ownEdges = new WeakSet<EdgeDefinition>();
 
 /** Declares an edge on an entity of one's own. */

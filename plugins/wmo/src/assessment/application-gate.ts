@@ -4,7 +4,7 @@ import { ASSESSMENT } from '../term/wmo.terms';
 import { mayApply, type RequestBefore } from './assessment.law';
 
 /** Of a request that was recorded before terms were kept, the six weeks are counted as they are by length alone. */
-const BEFORE = `select assessment.reported_on as "reportedOn", coalesce(term.due_on, request.received_on + 42) as "dueOn"
+const BEFORE = `select assessment.reported_on as "reportedOn", coalesce(term.due_on, request.received_on + 7 * $5::integer) as "dueOn"
   from wmo.support_request request
   left join wmo.assessment assessment
     on assessment.municipality = request.municipality and assessment.support_request_id = request.id
@@ -19,6 +19,8 @@ export const applicationGate: ApplicationGate = async (
   { municipality, residentId, receivedOn },
   ...path
 ) => {
-  const before = await tx.query<RequestBefore[]>(BEFORE, [municipality, residentId, receivedOn, ASSESSMENT.ruleId]);
+  const before = await tx.query<RequestBefore[]>(BEFORE, [
+    ...[municipality, residentId, receivedOn, ASSESSMENT.ruleId, ASSESSMENT.length.count],
+  ]);
   if (!mayApply(before, receivedOn)) throw refuse('WMO_APPLICATION_TOO_EARLY', ...path);
 };

@@ -1,3 +1,4 @@
+import { refuse as refuseInCore } from '@eenplan/core';
 import { type Caller, readRows, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse } from '../errors';
 import { SupportRequest } from '../support-request/support-request.entity';
@@ -28,7 +29,7 @@ export async function requestForStep(
 ): Promise<UnderWay> {
   const missing = refuse('WMO_SUPPORT_REQUEST_NOT_FOUND', 'input', 'supportRequestId');
   const request = await requireRow(tx, SupportRequest, caller, supportRequestId, missing, 'for update');
-  if (request.version !== version) throw refuse('WMO_CHANGED_MEANWHILE', 'input', 'version');
+  if (request.version !== version) throw refuseInCore('CHANGED_MEANWHILE', 'input', 'version');
   const [assessment = null] = await readRows(tx, WmoAssessment, caller, {
     where: (parameters) => [`row.support_request_id = ${parameters.add(request.id)}`],
   });
@@ -43,7 +44,7 @@ export async function assessmentForStep(
 ): Promise<UnderWay & { readonly assessment: WmoAssessment }> {
   const missing = refuse('WMO_ASSESSMENT_NOT_FOUND', 'input', 'assessmentId');
   const assessment = await requireRow(tx, WmoAssessment, caller, assessmentId, missing, 'for update');
-  if (assessment.version !== version) throw refuse('WMO_CHANGED_MEANWHILE', 'input', 'version');
+  if (assessment.version !== version) throw refuseInCore('CHANGED_MEANWHILE', 'input', 'version');
   const request = await requireRow(tx, SupportRequest, caller, assessment.supportRequestId, missing);
   return { request, assessment, facts: factsOf(request, assessment) };
 }

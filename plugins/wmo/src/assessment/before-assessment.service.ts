@@ -1,5 +1,13 @@
 import { Term } from '@eenplan/core';
-import { answer, type BusinessError, type Caller, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import {
+  addDays,
+  answer,
+  type BusinessError,
+  type Caller,
+  type Platform,
+  readRows,
+  type Transaction,
+} from '@eenplan/kit';
 import { refuse } from '../errors';
 import { SupportRequest } from '../support-request/support-request.entity';
 import { PERSONAL_PLAN } from '../term/wmo.terms';
@@ -40,7 +48,7 @@ export class BeforeAssessmentService {
     });
   }
 
-  /** Of the window, counted when the request came in; of a request of before terms were kept there is none. */
+  /** Of the window, counted when the request came in; of a request of before that, its days alone. */
   private async lastDayOfPlan(tx: Transaction, caller: Caller, { id, receivedOn }: SupportRequest): Promise<string> {
     const [term] = await readRows(tx, Term, caller, {
       where: (parameters) => [
@@ -48,7 +56,7 @@ export class BeforeAssessmentService {
         `row.rule_id = ${parameters.add(PERSONAL_PLAN.ruleId)}`,
       ],
     });
-    return term?.dueOn ?? receivedOn;
+    return term?.dueOn ?? addDays(receivedOn, PERSONAL_PLAN.length.count);
   }
 
   private step(
