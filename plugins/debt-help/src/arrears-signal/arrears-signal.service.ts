@@ -1,17 +1,15 @@
 import {
   answer,
   type Caller,
-  codedError,
   findRow,
-  insertAtOnce,
+  insertOnce,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRows,
+  requireOrganisation,
   requireRow,
-  type Transaction,
 } from '@eenplan/kit';
 import { type DebtHelpErrorCode, refuse } from '../errors';
 import { ArrearsSignal } from './arrears-signal.entity';
@@ -31,6 +29,9 @@ import {
   refuseObjection,
 } from './arrears-signal.law';
 import { payloadHashOf, type SignalContent } from './payload-hash';
+
+/** A partner's own reference is used once. */
+const KEY = ['organisation', 'partnerReference'] as const;
 
 /** Arrears signals: what partners report and professionals read. */
 export class ArrearsSignalService {
@@ -52,8 +53,7 @@ export class ArrearsSignalService {
       const today = this.platform.clock.today();
       refuseSignal(input, today);
       const signal = this.toRow(caller, input, today);
-      if (await insertAtOnce(this.platform.door, caller, ArrearsSignal, signal)) return { arrearsSignal: signal };
-      const stored = await this.platform.door.inMunicipality(caller, (tx) => insertOnce(tx, caller, signal));
+      const stored = await insertOnce(this.platform.door, caller, ArrearsSignal, signal, KEY);
       if (stored?.payloadHash !== signal.payloadHash) {
         throw refuse('DEBT_HELP_REFERENCE_REUSED', 'input', 'partnerReference');
       }
@@ -82,7 +82,12 @@ export class ArrearsSignalService {
     const { bsn } = input.person;
     const { bsnPseudonym, ...content } = this.toContent(municipality, input);
     return Object.assign(new ArrearsSignal(), content, {
-      ...{ municipality, id: newId(), organisation: organisationOf(caller), partnerReference: input.partnerReference },
+      ...{
+        municipality,
+        id: newId(),
+        organisation: requireOrganisation(caller, 'Mutation.debtHelpArrearsSignalSubmit'),
+        partnerReference: input.partnerReference,
+      },
       bsnEncrypted: bsn ? this.platform.vault.encrypt(municipality, bsn) : null,
       bsnLookup: bsn ? this.platform.vault.lookupHash(municipality, bsn) : null,
       payloadHash: payloadHashOf({ ...content, bsnPseudonym }),
@@ -121,28 +126,4 @@ function refuseSignal(input: DebtHelpArrearsSignalSubmitInput, today: string): v
 
 function refuseAt(code: DebtHelpErrorCode | null, ...path: readonly string[]): void {
   if (code) throw refuse(code, 'input', ...path);
-}
-
-/** A partner's token can come without an organisation, which no access rule sees; such a partner owns no signals. */
-function organisationOf(caller: Caller): string {
-  if (caller.organisation !== null) return caller.organisation;
-  throw codedError('FORBIDDEN', 'Mutation.debtHelpArrearsSignalSubmit needs an organisation in the token.', {
-    needs: 'an organisation',
-  });
-}
-
-/**
- * Stores the signal unless its reference is taken, and reads what then stands there. Of two calls at the same moment
- * the second waits at the insert until the first has committed, and reads that row.
- */
-async function insertOnce(tx: Transaction, caller: Caller, signal: ArrearsSignal): Promise<ArrearsSignal | undefined> {
-  const insert = tx.createQueryBuilder().insert().into(ArrearsSignal).values(signal);
-  await insert.orIgnore().updateEntity(false).execute();
-  const [stored] = await readRows(tx, ArrearsSignal, caller, {
-    where: (parameters) => [
-      `row.organisation = ${parameters.add(signal.organisation)}`,
-      `row.partner_reference = ${parameters.add(signal.partnerReference)}`,
-    ],
-  });
-  return stored;
 }

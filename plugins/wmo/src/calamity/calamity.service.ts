@@ -1,16 +1,15 @@
 import {
   answer,
   type Caller,
-  codedError,
   findRow,
+  insertOnce,
   newId,
   type Page,
   type PageArgs,
   pageRows,
   type Platform,
-  readRows,
+  requireOrganisation,
   requireRow,
-  type Transaction,
 } from '@eenplan/kit';
 import { Calamity } from './calamity.entity';
 import { refuse } from './calamity.errors';
@@ -21,6 +20,9 @@ import type {
   WmoCalamityReportPayload,
 } from './calamity.inputs';
 import { isSameReport, refuseCalamityClosing, refuseCalamityDays, refuseHarm, refuseProvider } from './calamity.law';
+
+/** A reporter's own reference is used once. */
+const KEY = ['reporterKind', 'reportedBy', 'reference'] as const;
 
 /** Calamities and violence: what providers and professionals report, and what the supervisor makes of it. */
 export class CalamityService {
@@ -40,7 +42,7 @@ export class CalamityService {
   report(caller: Caller, input: WmoCalamityReportInput): Promise<WmoCalamityReportPayload> {
     return answer(async () => {
       const calamity = this.toRow(caller, input);
-      const stored = await this.platform.door.inMunicipality(caller, (tx) => insertOnce(tx, caller, calamity));
+      const stored = await insertOnce(this.platform.door, caller, Calamity, calamity, KEY);
       if (!stored || !isSameReport(stored, calamity)) {
         throw refuse('WMO_CALAMITY_REFERENCE_REUSED', 'input', 'reference');
       }
@@ -88,28 +90,6 @@ function refuseReport(input: WmoCalamityReportInput, own: string | null, today: 
   if (day) throw refuse(day.code, 'input', day.field);
 }
 
-/** The provider that reports; null of a professional. A provider's token can come without one, and then reports nothing. */
-function ownOrganisation({ kind, organisation }: Caller): string | null {
-  if (kind !== 'PARTNER') return null;
-  if (organisation !== null) return organisation;
-  throw codedError('FORBIDDEN', 'Mutation.wmoCalamityReport needs an organisation in the token.', {
-    needs: 'an organisation',
-  });
-}
-
-/**
- * Stores the report unless its reference is taken, and reads what then stands there. Of two calls at the same moment
- * the second waits at the insert until the first has committed, and reads that row.
- */
-async function insertOnce(tx: Transaction, caller: Caller, calamity: Calamity): Promise<Calamity | undefined> {
-  const insert = tx.createQueryBuilder().insert().into(Calamity).values(calamity);
-  await insert.orIgnore().updateEntity(false).execute();
-  const [stored] = await readRows(tx, Calamity, caller, {
-    where: (parameters) => [
-      `row.reporter_kind = ${parameters.add(calamity.reporterKind)}`,
-      `row.reported_by = ${parameters.add(calamity.reportedBy)}`,
-      `row.reference = ${parameters.add(calamity.reference)}`,
-    ],
-  });
-  return stored;
-}
+/** The provider that reports; null of a professional. */
+const ownOrganisation = (caller: Caller): string | null =>
+  caller.kind === 'PARTNER' ? requireOrganisation(caller, 'Mutation.wmoCalamityReport') : null;
