@@ -24,6 +24,7 @@ export * from './errors/coded-graphql-error';
 export * from './errors/refusal';
 export * from './ids';
 export * from './module/application-gate';
+export * from './module/decision-gate';
 export * from './module/additions';
 export * from './module/boot-checks';
 export * from './module/boot-error';

@@ -13,6 +13,7 @@ import {
 } from '@eenplan/kit';
 import { Case } from '../case/case.entity';
 import { refuseLaw } from '../law/refuse-law';
+import { moduleOfLaw } from '../law/module-of-law';
 import { changeRow } from '../plan/plan-rows';
 import { Resident } from '../resident/resident.entity';
 import { atPath, runningTerm } from '../term/running-term';
@@ -129,8 +130,7 @@ export class ApplicationService {
 
   /** Some laws ask that something comes first: Wmo 2015, art. 2.3.2 lid 9. */
   private async passGate(tx: Transaction, application: Application): Promise<void> {
-    const { modules } = this.platform;
-    const module = modules.find(({ laws }) => laws.some(({ code }) => code === application.lawCode));
+    const module = moduleOfLaw(this.platform, application.lawCode);
     await module?.applicationGate?.(this.platform, tx, application, 'input', 'receivedOn');
   }
 

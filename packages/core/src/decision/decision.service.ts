@@ -19,6 +19,7 @@ import { AccessDecision } from '../building-block/access-decision.entity';
 import { startWaitingTerms } from '../objection/objection-terms';
 import { endAllocationsOf } from '../allocation/end-allocations';
 import { lockBlock } from '../building-block/block-rows';
+import { moduleOfLaw } from '../law/module-of-law';
 import { withdrawBudgetOf } from '../personal-budget/budget-of-decision';
 import { changeRow, refuseChanged } from '../plan/plan-rows';
 import { TermService } from '../term/term.service';
@@ -64,7 +65,7 @@ export class DecisionService {
       const application = await applicationForAct(tx, caller, 'decisionTake', input);
       const making = { ...this.making(tx, caller, application), subject: 'applicationId' };
       const decision = await decisionOf(making, input, { kind: 'ON_APPLICATION', replacesId: null });
-      await tx.insert(Decision, decision);
+      await this.record(tx, caller, decision);
       await changeRow(tx, Application, application, { state: 'DECIDED' });
       return decision;
     });
@@ -130,10 +131,16 @@ export class DecisionService {
       const { decision: earlier, application } = await this.forAct(tx, caller, act, input);
       const making = { ...this.making(tx, caller, application), earliest: earlier.publishedOn ?? earlier.decidedOn };
       const decision = await make({ ...making, subject: 'decisionId' }, earlier);
-      await tx.insert(Decision, decision);
+      await this.record(tx, caller, decision);
       await changeRow(tx, Decision, earlier);
       return decision;
     });
+  }
+
+  /** Some laws ask more of a decision than that of all: their module refuses it here. */
+  private async record(tx: Transaction, caller: Caller, decision: Decision): Promise<void> {
+    await moduleOfLaw(this.platform, decision.lawCode)?.decisionGate?.(this.platform, tx, caller, decision, 'input');
+    await tx.insert(Decision, decision);
   }
 
   private making(tx: Transaction, caller: Caller, application: Application): Omit<Making, 'subject'> {

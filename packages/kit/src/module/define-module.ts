@@ -8,6 +8,7 @@ import type { JobDefinition } from './job';
 import type { ReferenceData } from './reference-data';
 import type { ParameterSeries } from '../terms/parameter-series';
 import type { ApplicationGate } from './application-gate';
+import type { DecisionGate } from './decision-gate';
 import type { RetentionRule } from '../retention/retention-rule';
 import type { TermRule } from '../terms/term-rule';
 import type { DataCategory, ProcessingActivity } from '../privacy/processing-activity';
@@ -101,6 +102,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly openWork?: readonly OpenWork[];
   /** What comes before an application under one of its laws; nothing when left out. */
   readonly applicationGate?: ApplicationGate;
+  /** What one of its laws asks of a decision before it is recorded; nothing when left out. */
+  readonly decisionGate?: DecisionGate;
   /** The clocks of its law; the engine of kit counts them, core keeps them per case. */
   readonly terms?: readonly TermRule[];
   /** Dated amounts and thresholds as shipped; an installation changes them as data. */
