@@ -1,5 +1,7 @@
 /** The public surface of core, listed by hand: what a law module and the server may use. */
+export * from './allocation/allocation-retention';
 export * from './allocation/allocation.entity';
+export * from './application/application-retention';
 export * from './break-glass/break-glass.service';
 export * from './calendar/calendar-file.service';
 export * from './calendar/calendar.service';

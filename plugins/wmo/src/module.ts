@@ -6,6 +6,7 @@ import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
+import { fileRetention } from './file/file-retention';
 import { wmoParameters } from './parameters';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
@@ -19,6 +20,9 @@ const lawPart: ModulePart = {
   dataCategories: wmoCategories,
   processingActivities: wmoActivities,
 };
+
+/** What core keeps of it goes after what hangs on it: this part stands last. */
+const filePart: ModulePart = { retention: fileRetention };
 
 /** Social Support Act 2015. Read this file first, and then the part of each room: they list everything the module adds. */
 export const wmoModule = defineModule({
@@ -48,5 +52,6 @@ export const wmoModule = defineModule({
     safeHomePart,
     calamityPart,
     experiencePart,
+    filePart,
   ),
 });

@@ -31,6 +31,10 @@ describe('a retention rule', () => {
     ['of its own table and law', {}],
     ['with a child of its own', child('work_support.note')],
     ['with a child of core', child('core.term')],
+    [
+      'of what core keeps under its law',
+      { table: 'core.application', startsOn: "case when row.law_code = 'WORK' then row.on end" },
+    ],
     ['with a right to ask', { onRequest: { ...asking, article: 'Work Support Act, art. 2' } }],
     ['in weeks, when nothing is compared with it', { length: { count: 6, unit: 'WEEKS' }, mayBeSet: 'FREE' }],
     ['that goes on a day', { length: null, starts: 'YOUNGEST_CHILD_OF_AGE' }],

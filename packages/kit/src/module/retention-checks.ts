@@ -12,17 +12,22 @@ export function checkRetention(module: EenplanModule): void {
   }
 }
 
-/** The record is the module's own; what hangs on it may also be of a module it requires. */
-function checkTables(module: EenplanModule, { code, table, children }: RetentionRule): void {
+/** The record is the module's own, or what core keeps under its law; what hangs on it may be of a module it requires. */
+function checkTables(module: EenplanModule, rule: RetentionRule): void {
+  const { code, table, children } = rule;
   const own = databaseSchemaOf(module.id);
   const reachable = [own, ...Object.keys(module.requires).map(databaseSchemaOf)];
   const child = children.find((each) => !reachable.includes(schemaOf(each.table)));
-  const strange = schemaOf(table) === own ? child?.table : table;
+  const isOwn = schemaOf(table) === own || (reachable.includes(schemaOf(table)) && isOfLaw(rule));
+  const strange = isOwn ? child?.table : table;
   const nameless = code.startsWith(`${module.id}.`) ? undefined : code;
   if (strange === undefined && nameless === undefined) return;
   const why = nameless === undefined ? `destroys rows of ${String(strange)}` : `does not start with ${module.id}.`;
   throw new BootError('RETENTION_RULE_OF_ANOTHER', `retention rule ${code} of ${module.id} ${why}`);
 }
+
+/** Rows of a table that several laws share: those of this one alone. */
+const isOfLaw = ({ startsOn, law }: RetentionRule): boolean => startsOn.includes(`row.law_code = '${law}'`);
 
 const schemaOf = (table: string): string => table.split('.')[0] ?? '';
 

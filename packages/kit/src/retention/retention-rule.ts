@@ -48,7 +48,10 @@ export interface RetentionRule {
    */
   readonly length: TermLength | null;
   readonly mayBeSet: RetentionFreedom;
-  /** Table with a municipality and an id: `wmo.support_request`. Its migration calls `kit.allow_destruction`. */
+  /**
+   * Table with a municipality and an id: `wmo.support_request`. Its migration calls `kit.allow_destruction`. One of core
+   * only where `startsOn` says `row.law_code = '...'` of this law.
+   */
   readonly table: string;
   /** The day the clock starts, as SQL over the alias `row`; null while it has not started, and then nothing goes. */
   readonly startsOn: string;
