@@ -85,6 +85,7 @@ import { retentionPart } from './retention/retention.part';
 import { residentConnection } from './resident/resident.connection';
 import { breakGlassPart } from './break-glass/break-glass.part';
 import { purposePart } from './purpose/purpose.part';
+import { eventPart } from './event/event.part';
 import { fileAccessPart } from './file-access/file-access.part';
 import { safetyPart } from './safety/safety.part';
 import { rolesPart } from './roles/roles.part';
@@ -223,6 +224,7 @@ export const coreModule = defineModule({
     ...[instrumentPart, assessmentPart, targetGroupPart],
     ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
     logPart,
+    eventPart,
   ),
   settings: coreSettings,
 });

@@ -22,6 +22,7 @@ export * from './edges/edge';
 export * from './edges/edge-loaders';
 export * from './errors/coded-graphql-error';
 export * from './errors/refusal';
+export * from './event/event-definition';
 export * from './ids';
 export * from './module/application-gate';
 export * from './module/decision-gate';

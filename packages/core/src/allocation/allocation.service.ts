@@ -9,6 +9,9 @@ import {
   refusing,
   type Transaction,
 } from '@eenplan/kit';
+import { allocationStarted } from '../event/core-events';
+import { emit } from '../event/emit';
+import { allocatedOf, emitEnded } from '../event/event-acts';
 import { changeRow } from '../plan/plan-rows';
 import { allocationOf } from './allocation-make';
 import { allocationForAct, isBlockOver, isUnderContract, keepChange } from './allocation-rows';
@@ -75,10 +78,14 @@ export class AllocationService {
 
   /** The provider has begun. */
   start(caller: Caller, input: AllocationStartInput): Promise<AllocationMakePayload> {
-    return this.act(caller, 'allocationStart', input, 'on', (tx, allocation) => {
-      const day = refuseStartDay(input.on, allocation, this.platform.clock.today());
+    const { on } = input;
+    return this.act(caller, 'allocationStart', input, 'on', async (tx, allocation) => {
+      const day = refuseStartDay(on, allocation, this.platform.clock.today());
       if (day) throw refuse(day, 'input', 'on');
-      return changeRow(tx, Allocation, allocation, { state: 'STARTED', startedOn: input.on });
+      const { caseId: key, lawCode: law } = allocation;
+      const data = { ...allocatedOf(allocation), on };
+      await emit(this.platform, tx, allocation, { event: allocationStarted, key, law, data });
+      return changeRow(tx, Allocation, allocation, { state: 'STARTED', startedOn: on });
     });
   }
 
@@ -95,6 +102,7 @@ export class AllocationService {
       const end = { state: 'ENDED', untilOn, endReasonCode: reasonCode, endNote: note } as const;
       const ended = await changeRow(tx, Allocation, allocation, end);
       await keepChange(this.platform, tx, caller, ended, { reason: note, providerAgreedOn: input.providerAgreedOn });
+      await emitEnded(this.platform, tx, ended, { untilOn, reason: reasonCode });
       return ended;
     });
   }

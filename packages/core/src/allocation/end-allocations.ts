@@ -1,4 +1,5 @@
 import type { Caller, Platform, Transaction } from '@eenplan/kit';
+import { emitEnded } from '../event/event-acts';
 import { changeRow } from '../plan/plan-rows';
 import { keepChange } from './allocation-rows';
 import { Allocation } from './allocation.entity';
@@ -35,5 +36,6 @@ export async function endAllocationsOf(
     const untilOn = endFrom(allocation, on);
     const end = { state: 'ENDED', untilOn, endReasonCode: reason, endNote: note } as const;
     await keepChange(platform, tx, caller, await changeRow(tx, Allocation, allocation, end), { reason: note });
+    await emitEnded(platform, tx, allocation, { untilOn, reason });
   }
 }

@@ -1,4 +1,5 @@
-import type { Caller, Platform, Transaction } from '@eenplan/kit';
+import type { Caller, Transaction } from '@eenplan/kit';
+import type { Emitting } from '../event/emit';
 import type { Case } from './case.entity';
 import { refuse } from './case.errors';
 import { type CaseActName, refuseCaseAct, refuseCaseDay, stateAfter } from './case.law';
@@ -27,7 +28,7 @@ const ENDINGS: ReadonlySet<CaseActName> = new Set(['caseAnswer', 'caseComplete',
  * write what belongs to it, and moves the case. The work gives the columns that change besides the state.
  */
 export async function actOnCase(
-  platform: Pick<Platform, 'clock'>,
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   file: Case,

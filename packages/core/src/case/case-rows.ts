@@ -1,5 +1,7 @@
-import { type Caller, newId, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import { type Caller, newId, readRows, type Transaction } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
+import type { Emitting } from '../event/emit';
+import { emitCase } from '../event/event-acts';
 import { CaseEvent } from './case-event.entity';
 import { Case } from './case.entity';
 import { EVERY_CASE } from '../purpose/people-rules';
@@ -38,7 +40,7 @@ export async function openCaseOf(tx: Transaction, caller: Caller, householdId: s
  * Refuses with CHANGED_MEANWHILE.
  */
 export async function writeAct(
-  { clock }: Pick<Platform, 'clock'>,
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   before: Case,
@@ -50,21 +52,23 @@ export async function writeAct(
   const { affected } = await tx.update(Case, { municipality, id, version }, next);
   if (affected !== 1) throw refuseInCore('CHANGED_MEANWHILE', 'input', 'version');
   const after = Object.assign(Object.create(Case.prototype) as Case, before, next);
-  await writeEvent({ clock }, tx, caller, after, before.state, deed);
+  await writeEvent(platform, tx, caller, after, before.state, deed);
   return after;
 }
 
-/** Adds what was done to the course of the case. */
-export const writeEvent = (
-  { clock }: Pick<Platform, 'clock'>,
+/** Adds what was done to the course of the case, and tells the world when it is opened or closed. */
+export async function writeEvent(
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   after: Case,
   fromState: Case['state'] | null,
   { act, on, reason }: CaseDeed,
-): Promise<unknown> =>
-  tx.insert(CaseEvent, {
+): Promise<void> {
+  await tx.insert(CaseEvent, {
     ...{ municipality: after.municipality, id: newId(), caseId: after.id, number: after.version },
     ...{ act, fromState, toState: after.state, occurredOn: on < after.lastActOn ? after.lastActOn : on },
-    ...{ reason: reason ?? null, recordedBy: caller.subject, recordedAt: clock.now() },
+    ...{ reason: reason ?? null, recordedBy: caller.subject, recordedAt: platform.clock.now() },
   });
+  await emitCase(platform, tx, after, fromState, on);
+}

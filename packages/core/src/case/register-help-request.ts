@@ -1,5 +1,6 @@
 import { type Caller, newId, type Platform, readRows, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
+import type { Emitting } from '../event/emit';
 import { Household } from '../household/household.entity';
 import { HouseholdMember } from '../household/household-member.entity';
 import { Resident } from '../resident/resident.entity';
@@ -19,7 +20,7 @@ export interface RegisteredHelpRequest {
 
 /** R28: a question opens a case of the household, or joins the one that is open, also when two come in at once. */
 export async function registerHelpRequest(
-  platform: Pick<Platform, 'clock'>,
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   input: HelpRequestRegisterInput,
@@ -67,7 +68,7 @@ const act = 'helpRequestRegister';
 
 /** The question is an act of the open case: whoever acts on what it was before is told. */
 const join = (
-  platform: Pick<Platform, 'clock'>,
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   open: Case,
@@ -83,7 +84,7 @@ const join = (
   );
 
 async function openCase(
-  platform: Pick<Platform, 'clock'>,
+  platform: Emitting,
   tx: Transaction,
   caller: Caller,
   householdId: string,

@@ -16,6 +16,7 @@ import { applicationForAct, lastDayOf } from '../application/application-rows';
 import { Application } from '../application/application.entity';
 import { ApplicationService } from '../application/application.service';
 import { AccessDecision } from '../building-block/access-decision.entity';
+import { emitDecided, emitPublished } from '../event/event-acts';
 import { startWaitingTerms } from '../objection/objection-terms';
 import { endAllocationsOf } from '../allocation/end-allocations';
 import { lockBlock } from '../building-block/block-rows';
@@ -85,6 +86,7 @@ export class DecisionService {
       if (earlier) await changeRow(tx, Decision, earlier, { state: 'ENDED', untilOn: effectiveOn });
       if (published.kind === 'WITHDRAWAL') await this.endWhatRestsOn(tx, caller, published, effectiveOn);
       await this.workTerms(tx, caller, application, published);
+      await emitPublished(this.platform, tx, published, { publishedOn, effectiveOn });
       return published;
     });
   }
@@ -141,6 +143,7 @@ export class DecisionService {
   private async record(tx: Transaction, caller: Caller, decision: Decision): Promise<void> {
     await moduleOfLaw(this.platform, decision.lawCode)?.decisionGate?.(this.platform, tx, caller, decision, 'input');
     await tx.insert(Decision, decision);
+    await emitDecided(this.platform, tx, decision);
   }
 
   private making(tx: Transaction, caller: Caller, application: Application): Omit<Making, 'subject'> {

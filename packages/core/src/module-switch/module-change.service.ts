@@ -9,6 +9,8 @@ import {
   type Transaction,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
+import { moduleSwitched } from '../event/core-events';
+import { emit } from '../event/emit';
 import { knownModules } from './known-modules';
 import { ModuleActivation } from './module-activation.entity';
 import {
@@ -117,6 +119,8 @@ export class ModuleChangeService {
     await this.write(tx, caller, decision, plan, settled);
     await this.refuseBroken(tx, caller, wanted);
     await announce(tx, municipality);
+    const data = { module, state, fromOn, untilOn };
+    await emit(this.platform, tx, caller, { event: moduleSwitched, key: module, data });
   }
 
   private refuseModule({ module: id, fromOn }: ModuleDecision, state: WantedChange['state']): void {

@@ -1,5 +1,7 @@
 import { answer, type Caller, newId, type Platform, refusing, requireRow, type Transaction } from '@eenplan/kit';
 import { CaseService } from '../case/case.service';
+import { planAdopted } from '../event/core-events';
+import { emit } from '../event/emit';
 import { Resident } from '../resident/resident.entity';
 import {
   anotherInForceOn,
@@ -35,8 +37,12 @@ export class PlanAdoptionService {
             await this.direct(tx, caller, plan, facts, input);
             if (plan.state === 'DRAFT') await this.startSupport(tx, caller, plan, facts, input.adoptedOn);
             await this.insertVersion(tx, caller, plan, input, residents);
-            const { adoptedOn, reviewOn } = input;
-            const changes = { state: 'ACTIVE' as const, adoptedOn: plan.adoptedOn ?? adoptedOn, reviewOn };
+            const { adoptedOn: on, reviewOn } = input;
+            const { caseId, id: planId } = plan;
+            await emit(this.platform, tx, plan, {
+              ...{ event: planAdopted, key: caseId, data: { caseId, planId, on, reviewOn } },
+            });
+            const changes = { state: 'ACTIVE' as const, adoptedOn: plan.adoptedOn ?? on, reviewOn };
             return { plan: await changeRow(tx, Plan, plan, changes) };
           }),
         ),

@@ -8,6 +8,8 @@ import {
   requireRow,
   type Transaction,
 } from '@eenplan/kit';
+import { directorChanged } from '../event/core-events';
+import { emit } from '../event/emit';
 import { Resident } from '../resident/resident.entity';
 import { type GivenReasons, requireReason } from '../rule/require-reason';
 import { changeRow, planForAct } from './plan-rows';
@@ -66,6 +68,10 @@ export class PlanDirectorService {
         ...[relation ?? null, residentsCanDirect, chosenTogether, this.platform.clock.now()],
       ],
     );
+    const { caseId, id: planId } = plan;
+    const kind = isProfessional ? 'PROFESSIONAL' : residentId ? 'RESIDENT' : 'OTHER';
+    const data = { caseId, planId, fromOn, kind } as const;
+    await emit(this.platform, tx, plan, { event: directorChanged, key: caseId, data });
   }
 
   /** Rule R03 for the director who stays: asked when what the plan holds has changed. */

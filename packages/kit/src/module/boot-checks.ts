@@ -7,6 +7,7 @@ import type { EenplanModule } from './define-module';
 import { checkCosts } from './cost-checks';
 import { checkEdges } from './edge-checks';
 import { checkInstruments } from './instrument-checks';
+import { checkEvents } from './event-checks';
 import { checkNestedInputs } from './input-checks';
 import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
@@ -33,6 +34,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkActivities(module);
     checkJobs(module, modules);
     checkDataOf(module, modules);
+    checkEvents(module, modules);
     checkInstruments(module);
   }
   const ownership = new Ownership(claims);

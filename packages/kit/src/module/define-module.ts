@@ -1,6 +1,7 @@
 import type { AccessTable } from '../access/access-table';
 import type { Instrument } from '../assessment/instrument';
 import type { EdgeDefinition } from '../edges/edge';
+import type { EventDefinition } from '../event/event-definition';
 import type { Platform } from '../request/platform';
 import type { ZodType } from 'zod';
 import type { ConfigSection } from './config-section';
@@ -60,7 +61,7 @@ export interface OpenWork extends RegistryEntry {
 }
 
 /** The registries a module can add entries to. */
-export const REGISTRIES = ['signalKinds', 'events', 'budgetCategories', 'indicators'] as const;
+export const REGISTRIES = ['signalKinds', 'budgetCategories', 'indicators'] as const;
 /** Name of a registry. */
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -112,6 +113,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly instruments?: readonly Instrument[];
   /** How long its records are kept, and what happens then. */
   readonly retention?: readonly RetentionRule[];
+  /** What it tells the world; core keeps it, in order, and delivers it to whoever subscribes. */
+  readonly events?: readonly EventDefinition[];
   /** Work that runs by itself, on a schedule. */
   readonly jobs?: readonly JobDefinition[];
   /** Kinds of personal data that its rows hold. */

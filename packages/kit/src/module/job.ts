@@ -14,6 +14,12 @@ export interface JobDefinition {
   /** Code of the processing activity that its work on personal data is logged under; null of a job that touches nobody. */
   readonly activity: string | null;
   /**
+   * Where it has something to do now: codes of municipalities. A worker asks this all the time and does the job there at
+   * once, without waiting for its schedule; one that leaves it out goes by the schedule alone. The door is inside no
+   * municipality.
+   */
+  readonly due?: (platform: Platform) => Promise<readonly string[]>;
+  /**
    * Does it for one municipality. The platform's door runs as `eenplan_worker`: it reads every table of the
    * municipality and writes only what a migration grants to that role.
    */

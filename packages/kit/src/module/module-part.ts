@@ -2,7 +2,8 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries = 'terms' | 'parameters' | 'instruments' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
+type Registries =
+  'events' | 'terms' | 'parameters' | 'instruments' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
 type PrivacyRegistries = 'dataCategories' | 'processingActivities';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
@@ -24,6 +25,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     edges: all('edges'),
     configSections: all('configSections'),
     openWork: all('openWork'),
+    events: all('events'),
     terms: all('terms'),
     parameters: all('parameters'),
     instruments: all('instruments'),

@@ -100,7 +100,9 @@ describe('one owner for each name', () => {
 
   it('lets one name stand in two registries', () => {
     const entry = [{ code: 'started', title: { en: 'Started', nl: 'Gestart' } }];
-    expect(() => checkModules([madeUpCore, madeUpModule('wmo', { events: entry, indicators: entry })])).not.toThrow();
+    expect(() =>
+      checkModules([madeUpCore, madeUpModule('wmo', { signalKinds: entry, indicators: entry })]),
+    ).not.toThrow();
   });
 });
 

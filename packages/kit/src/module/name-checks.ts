@@ -23,6 +23,7 @@ export function checkClaims(claims: readonly Claim[]): void {
 
 /** Registries whose entries say more than a code and a title. */
 const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => readonly string[]>> = {
+  events: (module) => (module.events ?? []).map(({ code }) => code),
   terms: (module) => (module.terms ?? []).map(({ ruleId }) => ruleId),
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
   instruments: (module) => (module.instruments ?? []).map(({ code }) => code),

@@ -16,6 +16,11 @@ export interface Platform {
   readonly readPlan?: boolean | undefined;
   /** How the URI of a processing activity begins in the register of this installation; its code follows. */
   readonly activityRegister?: string | undefined;
+  /**
+   * May webhooks of subscribers stand on this machine, without TLS? For development and tests alone; false when left out,
+   * and then they stand on public addresses, with TLS.
+   */
+  readonly webhooksToLoopback?: boolean | undefined;
   /** What clients gain and lose when the set of modules changes. */
   readonly previewSchema: SchemaPreview;
   /** Every module installed here, each after what it requires. */

@@ -1,0 +1,2 @@
+drop table core.outbox_event;
+drop table core.event_counter;
