@@ -86,6 +86,7 @@ import { residentConnection } from './resident/resident.connection';
 import { breakGlassPart } from './break-glass/break-glass.part';
 import { purposePart } from './purpose/purpose.part';
 import { eventPart } from './event/event.part';
+import { eventStreamPart } from './event-stream/event-stream.part';
 import { fileAccessPart } from './file-access/file-access.part';
 import { safetyPart } from './safety/safety.part';
 import { rolesPart } from './roles/roles.part';
@@ -225,6 +226,7 @@ export const coreModule = defineModule({
     ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
     logPart,
     eventPart,
+    eventStreamPart,
   ),
   settings: coreSettings,
 });

@@ -60,6 +60,7 @@ export * from './request/opening';
 export * from './request/platform';
 export * from './request/require-organisation';
 export * from './request/schema-preview';
+export * from './request/stream-end';
 export * from './request/words';
 export * from './scalars/bsn';
 export * from './scalars/day';

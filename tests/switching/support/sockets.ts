@@ -27,10 +27,12 @@ export interface ListeningOptions {
   readonly variables?: Record<string, unknown>;
   /** How often the client connects again. */
   readonly retries?: number;
+  /** What it is for; left out where nobody's data are touched. */
+  readonly activity?: string;
 }
 
 /** Subscribes as a front-end does. */
-export function listen({ port, token, query, variables, retries = 0 }: ListeningOptions): Listening {
+export function listen({ port, token, query, variables, retries = 0, activity }: ListeningOptions): Listening {
   const events: Listening['events'] = [];
   const closes: { code: number; reason: string }[] = [];
   const refusals: Listening['refusals'] = [];
@@ -40,7 +42,9 @@ export function listen({ port, token, query, variables, retries = 0 }: Listening
     webSocketImpl: WebSocket,
     retryAttempts: retries,
     retryWait: () => Promise.resolve(),
-    ...(token !== null && { connectionParams: { authorization: `Bearer ${token}` } }),
+    ...(token !== null && {
+      connectionParams: { authorization: `Bearer ${token}`, ...(activity && { 'processing-activity': activity }) },
+    }),
     on: {
       closed: (event) => {
         const { code, reason } = event as CloseEvent;

@@ -3,7 +3,9 @@ import {
   type Caller,
   CodedError,
   codedError,
+  NothingToTell,
   type Platform,
+  StreamOver,
   Trail,
   traceContextOf,
   whileTrailing,
@@ -54,8 +56,14 @@ function eventsOf(
   const over = { done: true, value: undefined } as const;
   const events = {
     next: async () => {
-      const event = await source.next();
-      return event.done ? over : { done: false, value: await answerTo(event.value, args, log) };
+      for (;;) {
+        const event = await source.next();
+        if (event.done) return over;
+        const value = await answerTo(event.value, args, log);
+        if (isRefusedBy(NothingToTell, value)) continue;
+        if (isRefusedBy(StreamOver, value)) await source.return?.();
+        return { done: false, value };
+      }
     },
     return: async () => {
       await source.return?.();
@@ -70,6 +78,9 @@ function eventsOf(
   return events as unknown as AsyncGenerator<ExecutionResult, void, void>;
 }
 
+const isRefusedBy = (kind: new () => Error, { errors = [] }: ExecutionResult): boolean =>
+  errors.some(({ originalError }) => originalError instanceof kind);
+
 async function answerTo(rootValue: unknown, args: ExecutionArgs, log: SubscriptionLog): Promise<ExecutionResult> {
   const { caller: begun, trail: first, renew } = args.contextValue as ServerContext;
   const trail = new Trail(first.actor, first.trace);
@@ -78,7 +89,8 @@ async function answerTo(rootValue: unknown, args: ExecutionArgs, log: Subscripti
   if (caller instanceof GraphQLError) return ended({ errors: [caller] }, trail, log);
   const contextValue = await contextOf({ caller, requestId: '', codes: [], trail }, log.platform);
   const result = await whileTrailing(trail, async () => await execute({ ...args, rootValue, contextValue }));
-  return ended(result, trail, log);
+  // Of what nobody is told nothing is logged.
+  return isRefusedBy(NothingToTell, result) ? result : ended(result, trail, log);
 }
 
 /** A subscription outlives what was true when it began: roles, switches and emergencies are looked at at each event. */
