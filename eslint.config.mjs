@@ -1,6 +1,8 @@
 import tseslint from 'typescript-eslint';
 
 const noDefaultExport = 'A name that is the same everywhere can be searched and renamed: export by name.';
+const noEnum =
+  'A TypeScript enum is a type that no other value fits: list the values `as const`, and make the type of them.';
 const NODE_GLOBALS = ['__dirname', '__filename', 'console', 'exports', 'module', 'performance', 'process', 'require'];
 
 export default tseslint.config(
@@ -40,8 +42,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // There are no enums (below), and looking for what is assigned to one takes long.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'no-restricted-syntax': [
         'error',
+        { selector: 'TSEnumDeclaration', message: noEnum },
         { selector: 'ExportDefaultDeclaration', message: noDefaultExport },
         { selector: "ExportSpecifier[exported.name='default']", message: noDefaultExport },
       ],

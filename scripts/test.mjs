@@ -3,6 +3,7 @@
  *
  *   npm test                      build, types, lint, layout, spelling, then every test but the long ones
  *   npm test -- --long            the same checks, then only the tests in *.long.test.ts
+ *   npm test -- --seconds         as without, and writes to tests/seconds.json which files take long, for the next runs
  *   npm test -- packages/kit -t x jest alone, with these arguments
  */
 import { Buffer } from 'node:buffer';
@@ -11,7 +12,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { together } from './together.mjs';
+import { keepSeconds, together } from './together.mjs';
 
 const root = dirname(import.meta.dirname);
 const LONG = '\\.long\\.test\\.ts$';
@@ -71,19 +72,19 @@ async function checks() {
   return results;
 }
 
-function jest(args, environment) {
+function jest(args, environment, heard = () => undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'eenplan-jest-'));
   const report = join(folder, 'report.json');
   try {
     const shared = ['--maxWorkers=2', '--json', `--outputFile=${report}`];
     const ok = run('jest', [program(['jest', 'bin/jest.js']), [...shared, ...args]], environment);
-    return count(report, ok);
+    return count(report, ok, heard);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function count(report, ok) {
+function count(report, ok, heard) {
   let result;
   try {
     result = JSON.parse(readFileSync(report, 'utf8'));
@@ -92,6 +93,7 @@ function count(report, ok) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   tellSlowest(result);
+  heard(result);
   const passed = result.numPassedTests;
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const skipped = result.numPendingTests + result.numTodoTests;
@@ -108,21 +110,21 @@ function tellSlowest({ testResults }) {
     console.log(`${(duration / 1000).toFixed(1)} s  ${fullName}`);
 }
 
-async function everything(long) {
+async function everything({ long, seconds }) {
   // What a run that was killed left behind is no test of ours.
   rmSync(join(root, 'tests', 'together'), { recursive: true, force: true });
   const built = build(BUILD);
-  return [built, ...(await checks()), long ? jest([LONG], { EENPLAN_LONG: '1' }) : allTogether()];
+  return [built, ...(await checks()), long ? jest([LONG], { EENPLAN_LONG: '1' }) : allTogether(seconds)];
 }
 
-function allTogether() {
+function allTogether(seconds) {
   const list = ['--listTests', `--testPathIgnorePatterns=/node_modules/|${LONG}`];
   const { stdout } = spawnSync(process.execPath, [program(['jest', 'bin/jest.js']), ...list], { cwd: root });
   const files = String(stdout).trim().split('\n').sort();
   const { paths, remove } = together(root, files);
   try {
     console.log(`\n${files.length} test files, run as ${paths.length}`);
-    return jest(['--runTestsByPath', ...paths]);
+    return jest(['--runTestsByPath', ...paths], {}, seconds ? (result) => keepSeconds(root, result) : undefined);
   } finally {
     remove();
   }
@@ -136,6 +138,6 @@ function report(results) {
 }
 
 const args = process.argv.slice(2);
-const long = args.includes('--long');
-const others = args.filter((argument) => argument !== '--long');
-report(others.length > 0 ? [jest(others, long ? { EENPLAN_LONG: '1' } : {})] : await everything(long));
+const [long, seconds] = ['--long', '--seconds'].map((option) => args.includes(option));
+const others = args.filter((argument) => !['--long', '--seconds'].includes(argument));
+report(others.length > 0 ? [jest(others, long ? { EENPLAN_LONG: '1' } : {})] : await everything({ long, seconds }));

@@ -9,7 +9,7 @@ import { TwoSides } from './two-sides';
 import { knownIn, variantOf } from './variant';
 
 const isLong = process.env['EENPLAN_LONG'] !== undefined;
-const COUNT = isLong ? Number(process.env['EENPLAN_PLAN_COUNT'] ?? 5_000) : 120;
+const COUNT = isLong ? Number(process.env['EENPLAN_PLAN_COUNT'] ?? 5_000) : 40;
 const SEED = Number(process.env['EENPLAN_PLAN_SEED'] ?? 20_180_301);
 
 /** Root fields that are declared with what they read. */

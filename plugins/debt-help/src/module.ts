@@ -1,29 +1,18 @@
-import { and, defineModule, hasScope, isKind, migrationsFolder, packageVersion } from '@eenplan/kit';
-import { DebtHelpArrearsKind } from './arrears-signal/arrears-kind.enum';
-import { arrearsSignalConnection } from './arrears-signal/arrears-signal.connection';
-import { ArrearsSignal } from './arrears-signal/arrears-signal.entity';
-import {
-  DebtHelpArrearsSignalAttestationInput,
-  DebtHelpArrearsSignalCloseInput,
-  DebtHelpArrearsSignalClosePayload,
-  DebtHelpArrearsSignalPersonInput,
-  DebtHelpArrearsSignalSubmitInput,
-  DebtHelpArrearsSignalSubmitPayload,
-} from './arrears-signal/arrears-signal.inputs';
-import { DebtHelpArrearsOutcome } from './arrears-signal/arrears-outcome.enum';
-import { arrearsSignalRetention } from './arrears-signal/arrears-signal-retention';
-import { ArrearsSignalResolver } from './arrears-signal/arrears-signal.resolver';
-import { ArrearsSignalService } from './arrears-signal/arrears-signal.service';
+import { defineModule, joinParts, migrationsFolder, type ModulePart, packageVersion } from '@eenplan/kit';
+import { debtHelpActivities, debtHelpCategories } from './activities';
+import { arrearsSignalPart } from './arrears-signal/arrears-signal.part';
 import { debtHelpErrors } from './errors';
 import { debtHelpTerms } from './term/debt-help.terms';
-import { debtHelpActivities, debtHelpCategories } from './activities';
 
-const read = hasScope('debt-help:read');
-const readBsn = hasScope('debt-help:read-bsn');
-const close = hasScope('debt-help:close');
-const signal = and(hasScope('debt-help:signal'), isKind('PARTNER'));
+/** What no room of it has for itself. */
+const lawPart: ModulePart = {
+  errors: debtHelpErrors,
+  terms: debtHelpTerms,
+  dataCategories: debtHelpCategories,
+  processingActivities: debtHelpActivities,
+};
 
-/** Municipal Debt Help Act. Read this file first: it lists everything the module adds. */
+/** Municipal Debt Help Act. Read this file first, and then the part of each room: they list everything the module adds. */
 export const debtHelpModule = defineModule({
   id: 'debt-help',
   version: packageVersion(__dirname),
@@ -39,56 +28,5 @@ export const debtHelpModule = defineModule({
   ],
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('debt-help', __dirname),
-
-  entities: [ArrearsSignal],
-  resolvers: [ArrearsSignalResolver],
-  types: [
-    DebtHelpArrearsKind,
-    ...arrearsSignalConnection.types,
-    ...[DebtHelpArrearsSignalSubmitInput, DebtHelpArrearsSignalSubmitPayload],
-    ...[DebtHelpArrearsOutcome, DebtHelpArrearsSignalCloseInput, DebtHelpArrearsSignalClosePayload],
-    ...[DebtHelpArrearsSignalPersonInput, DebtHelpArrearsSignalAttestationInput],
-  ],
-
-  access: {
-    scopes: {
-      'debt-help:read': 'Read arrears signals, as far as the row rules let you: a partner its own alone.',
-      'debt-help:read-bsn': 'Read the citizen service number of an arrears signal in full (Wgs, art. 8c).',
-      'debt-help:close': 'Record what came of an arrears signal (Wgs, art. 3 lid 1 (b)).',
-      'debt-help:signal': 'Signal arrears, as a partner (Wgs, art. 3 lid 1 (b)).',
-    },
-    roles: {
-      generalist: ['debt-help:read', 'debt-help:read-bsn', 'debt-help:close'],
-      partner: ['debt-help:signal', 'debt-help:read'],
-    },
-    fields: {
-      Query: { debtHelpArrearsSignal: read, debtHelpArrearsSignals: read },
-      Mutation: {
-        debtHelpArrearsSignalSubmit: { rule: signal, opens: true },
-        debtHelpArrearsSignalClose: close,
-      },
-      DebtHelpArrearsSignal: { '*': read, bsn: readBsn },
-      DebtHelpArrearsSignalConnection: { '*': read },
-      DebtHelpArrearsSignalEdge: { '*': read },
-      DebtHelpArrearsSignalSubmitPayload: { '*': signal },
-      DebtHelpArrearsSignalClosePayload: { '*': close },
-    },
-  },
-  costs: { 'DebtHelpArrearsSignalConnection.totalCount': 20 },
-  errors: debtHelpErrors,
-  services: [ArrearsSignalService],
-  retention: [arrearsSignalRetention],
-  terms: debtHelpTerms,
-  dataCategories: debtHelpCategories,
-  processingActivities: debtHelpActivities,
-  openWork: [
-    {
-      code: 'debt-help.arrears-signal',
-      title: { en: 'Arrears signals without outcome', nl: 'Vroegsignalen zonder uitkomst' },
-      law: 'WGS',
-      article: 'Wgs, art. 3 lid 1 (b)',
-      table: 'debt_help.arrears_signal',
-      where: 'row.closed_on is null',
-    },
-  ],
+  ...joinParts(lawPart, arrearsSignalPart),
 });

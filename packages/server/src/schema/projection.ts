@@ -1,6 +1,7 @@
 import type { MergedAccess, Ownership } from '@eenplan/kit';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, isScalarType } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Superset } from './superset';
 
 /** A module in a projection: whole, or with what opens something new left out. */
@@ -18,16 +19,19 @@ export const keyOf = (set: ModuleSet): string =>
     .sort()
     .join(' ');
 
-/** A projection holds nothing of a server, so servers of one process share it for as long as one of them keeps it. */
-const made = new WeakMap<Superset, Map<string, WeakRef<GraphQLSchema>>>();
+/** As many as one server keeps. */
+const KEPT = 64;
+
+/** A projection holds nothing of a server, so servers of one process share them, also one after the other. */
+const made = new WeakMap<Superset, LRUCache<string, GraphQLSchema>>();
 
 /** The part of the superset that a set of modules owns. The superset itself is not touched. */
 export function project(superset: Superset, set: ModuleSet): GraphQLSchema {
-  const ofSuperset = made.get(superset) ?? new Map<string, WeakRef<GraphQLSchema>>();
+  const ofSuperset = made.get(superset) ?? new LRUCache<string, GraphQLSchema>({ max: KEPT });
   made.set(superset, ofSuperset);
   const key = keyOf(set);
-  const schema = ofSuperset.get(key)?.deref() ?? projectionOf(superset, set);
-  ofSuperset.set(key, new WeakRef(schema));
+  const schema = ofSuperset.get(key) ?? projectionOf(superset, set);
+  ofSuperset.set(key, schema);
   return schema;
 }
 

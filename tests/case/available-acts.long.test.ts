@@ -1,0 +1,2 @@
+/** The same with 100 walks. */
+import './available-acts.test';

@@ -1,0 +1,2 @@
+/** The same with 30 orders; `EENPLAN_CASES` sets another number. */
+import './installed-modules.test';
