@@ -1,3 +1,4 @@
+import { newId } from '@eenplan/kit';
 import type { Answer, TestServer } from '@eenplan/testing';
 import { working } from '../purpose/calling';
 
@@ -96,6 +97,23 @@ export async function fillWmo(server: TestServer, municipality: string): Promise
   const policy = { token: await server.persona('policy-officer', municipality), activity: null };
   const counted = await actOnWmo(server, policy, 'wmoExperienceRecord', experience(), EXPERIENCE);
   expect([recorded, reported, counted]).toMatchObject([1, 2, 3].map(() => ({ refused: [], codes: [] })));
+  await fillDecided(server, municipality, resident?.id ?? '');
+}
+
+/** A row of each decision of the Wmo, whatever the municipality has: what may be in it is told in the tests of its room. */
+async function fillDecided({ database }: TestServer, municipality: string, residentId: string): Promise<void> {
+  const [request, temporary] = [newId(), newId()];
+  const by = `(select id from core.professional where municipality = '${municipality}' order by id limit 1)`;
+  await database.query(
+    `with request as (
+       insert into wmo.support_request (municipality, id, resident_id, need, urgent, received_on, version, recorded_at)
+       values ('${municipality}', $1, $2, 'Hulp', false, '2018-02-01', 1, '2018-02-01')
+     )
+     insert into wmo.temporary_support (municipality, id, support_request_id, resident_id, urgency, outcome, motivation,
+       decided_on, professional_id, version, recorded_by, recorded_at)
+     values ('${municipality}', $3, $1, $2, 'OTHER', 'REFUSED', 'x', '2018-02-01', ${by}, 1, 'test', '2018-02-01')`,
+    [request, residentId, temporary],
+  );
 }
 
 /** A provider, that carries what its role gives. */

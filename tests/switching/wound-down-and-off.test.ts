@@ -50,6 +50,7 @@ describe('a law that is wound down', () => {
     expect(gone).toEqual([
       ...['Mutation.wmoAssessmentStart', 'Mutation.wmoCalamityReport', 'Mutation.wmoContributionStart'],
       ...['Mutation.wmoExperienceRecord', 'Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
+      'Mutation.wmoTemporarySupportDecide',
     ]);
     const input = { residentId, need: 'Hulp', urgent: false };
     expect(codeOf((await server.post(generalist, SUBMIT, { input })).body)).toBe('GRAPHQL_VALIDATION_FAILED');

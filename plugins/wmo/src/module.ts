@@ -7,8 +7,10 @@ import { contributionPart } from './contribution/contribution.part';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { wmoParameters } from './parameters';
+import { wmoSettings } from './settings';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
+import { temporarySupportPart } from './temporary-support/temporary-support.part';
 import { wmoTerms } from './term/wmo.terms';
 
 /** What no room of it has for itself. */
@@ -39,6 +41,7 @@ export const wmoModule = defineModule({
   ],
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
+  settings: wmoSettings,
   applicationGate,
   ...joinParts(
     lawPart,
@@ -48,5 +51,6 @@ export const wmoModule = defineModule({
     safeHomePart,
     calamityPart,
     experiencePart,
+    temporarySupportPart,
   ),
 });

@@ -243,6 +243,7 @@ export const TYPES: Readonly<Record<string, TypeRule>> = {
   WmoContribution: ofOne('wmo.contribution', { category: 'WMO' }),
   WmoContributionExemption: ofOne('wmo.contribution_exemption', { category: 'WMO' }),
   WmoContributionInKind: ofOne('wmo.contribution_in_kind', { category: 'WMO' }),
+  WmoTemporarySupport: ofOne('wmo.temporary_support', { category: 'WMO' }),
   DebtHelpArrearsSignal: {
     ...{ table: 'debt_help.arrears_signal', category: 'WGS_SIGNAL', about: about('STRANGER', 'id') },
     partner: (row, { by }) => by.organisation !== null && row['organisation'] === by.organisation,

@@ -22,6 +22,21 @@ export const PERSONAL_PLAN: TermRule = {
   length: { count: 7, unit: 'DAYS' },
 };
 
+/**
+ * Deciding in an urgent case (spoedeisend geval). The law says without delay, and gives no length: a municipality sets a
+ * service level of its own in hours, which the clock holds as whole days, rounded up. It can promise no more than the six
+ * weeks of the assessment that it waits for [derived].
+ */
+export const URGENT: TermRule = {
+  ruleId: 'wmo.urgent',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.3',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'Temporary support in an urgent case', nl: 'Tijdelijke maatwerkvoorziening in een spoedeisend geval' },
+  length: { count: 6, unit: 'WEEKS' },
+};
+
 /** In practice without a limit: the law allows two weeks each time ("telkens"), as often as safety asks. */
 const REPEATEDLY = 1000;
 
@@ -63,6 +78,7 @@ export const SAFE_HOME_INFORM: TermRule = {
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
   PERSONAL_PLAN,
+  URGENT,
   {
     ruleId: 'wmo.decision',
     law: 'WMO',
