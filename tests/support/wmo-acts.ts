@@ -1,3 +1,4 @@
+// Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import type { TestServer } from '@eenplan/testing';
 import { countEveryTable } from './refusals';
 
@@ -13,7 +14,7 @@ export interface WmoActed {
 const KINDS: readonly (readonly [start: string, field: string, table: string])[] = [
   ['wmoSupportRequest', 'supportRequest', 'support_request'],
   ['wmoTemporarySupport', 'temporarySupport', 'temporary_support'],
-  ['wmoReviewFinding', 'finding', 'revision_finding'],
+  ['wmoRevisionGround', 'finding', 'revision_finding'],
   ['wmoReview', 'review', 'review'],
   ['wmoRecovery', 'recovery', 'recovery'],
   ['wmoTransitionalRight', 'transitionalRight', 'transitional_right'],
@@ -68,3 +69,29 @@ export async function wmoForbidden(server: TestServer, token: string, name: stri
   const { errors = [] } = body as { errors?: { extensions: { code: string } }[] };
   return errors.map(({ extensions }) => extensions.code);
 }
+
+/** What each of the five grounds of Wmo 2.3.10 asks. */
+const CONDITIONS: Readonly<Record<string, object>> = {
+  WMO_WRONG_DATA: { otherDecision: 'Geen hulp', isIntentional: true },
+  WMO_NO_LONGER_NEEDED: { notNeededSince: '2018-02-10' },
+  WMO_NOT_ADEQUATE: { adequateInstead: 'Minder is genoeg' },
+  WMO_CONDITIONS_NOT_MET: { condition: 'Verantwoorden' },
+  WMO_NOT_USED: { use: 'OTHER_PURPOSE' },
+};
+
+/** The input that establishes a ground of a decision on a day, as of that day. */
+export const ground = (decisionId: string, groundCode: string, on: string, changes: object = {}): object => ({
+  ...{ decisionId, groundCode, facts: 'Bleek bij een huisbezoek', establishedOn: on, effectiveOn: on },
+  ...CONDITIONS[groundCode],
+  ...changes,
+});
+
+/** Establishes a ground of a decision, so that it may be taken back or revised to less; its id. */
+export const established = (
+  server: TestServer,
+  token: string,
+  decisionId: string,
+  groundCode: string,
+  on: string,
+  changes: object = {},
+): Promise<string> => wmoDone(server, token, 'wmoRevisionGroundEstablish', ground(decisionId, groundCode, on, changes));

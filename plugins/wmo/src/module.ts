@@ -4,10 +4,13 @@ import { applicationGate } from './assessment/application-gate';
 import { assessmentPart } from './assessment/assessment.part';
 import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
+import { decisionGate } from './decision/decision-gate';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { wmoParameters } from './parameters';
 import { wmoSettings } from './settings';
+import { recoveryPart } from './recovery/recovery.part';
+import { reviewPart } from './review/review.part';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
 import { temporarySupportPart } from './temporary-support/temporary-support.part';
@@ -34,7 +37,21 @@ export const wmoModule = defineModule({
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
       articles: [
-        ...['1.1.1', '1.2.1', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '2.5.1', '3.4', '4.1.1'],
+        ...[
+          '1.1.1',
+          '1.2.1',
+          '2.1.4',
+          '2.3.2',
+          '2.3.3',
+          '2.3.4',
+          '2.3.5',
+          '2.3.9',
+          '2.3.10',
+          '2.4.1',
+          '2.5.1',
+          '3.4',
+          '4.1.1',
+        ],
         ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
       ],
     },
@@ -43,6 +60,7 @@ export const wmoModule = defineModule({
   migrations: migrationsFolder('wmo', __dirname),
   settings: wmoSettings,
   applicationGate,
+  decisionGate,
   ...joinParts(
     lawPart,
     supportRequestPart,
@@ -52,5 +70,7 @@ export const wmoModule = defineModule({
     calamityPart,
     experiencePart,
     temporarySupportPart,
+    reviewPart,
+    recoveryPart,
   ),
 });

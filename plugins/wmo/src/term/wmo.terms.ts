@@ -37,6 +37,42 @@ export const URGENT: TermRule = {
   length: { count: 6, unit: 'WEEKS' },
 };
 
+/**
+ * Looking again at a decision. The law says periodically: the municipality sets the day, of the decision or by a period of
+ * its own, at most ten years ahead [derived].
+ */
+export const REVIEW: TermRule = {
+  ruleId: 'wmo.review',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.9',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'Review of a decision', nl: 'Periodiek heronderzoek' },
+  length: { count: 3660, unit: 'DAYS' },
+};
+
+/** What is claimed back is paid within six weeks after it was made known, Awb 4:87 lid 1. */
+export const RECOVERY_PAYMENT: TermRule = {
+  ruleId: 'wmo.recovery-payment',
+  law: 'WMO',
+  article: 'Awb, art. 4:87 lid 1',
+  kind: 'MAXIMUM',
+  setBy: 'ACT',
+  title: { en: 'Paying what is claimed back', nl: 'Betalen van een terugvordering' },
+  length: { count: 6, unit: 'WEEKS' },
+};
+
+/** And after a reminder within two weeks, Awb 4:112 lid 1. */
+export const RECOVERY_REMINDER: TermRule = {
+  ruleId: 'wmo.recovery-reminder',
+  law: 'WMO',
+  article: 'Awb, art. 4:112 lid 1',
+  kind: 'MAXIMUM',
+  setBy: 'ACT',
+  title: { en: 'Paying after a reminder', nl: 'Betalen na een aanmaning' },
+  length: { count: 2, unit: 'WEEKS' },
+};
+
 /** In practice without a limit: the law allows two weeks each time ("telkens"), as often as safety asks. */
 const REPEATEDLY = 1000;
 
@@ -79,6 +115,9 @@ export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
   PERSONAL_PLAN,
   URGENT,
+  REVIEW,
+  RECOVERY_PAYMENT,
+  RECOVERY_REMINDER,
   {
     ruleId: 'wmo.decision',
     law: 'WMO',
