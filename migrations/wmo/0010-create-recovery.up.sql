@@ -88,7 +88,7 @@ begin
       and d.id = new.decision_id and d.state <> 'TAKEN'
       and (d.kind = 'REVISION' or d.ground_code = 'WMO_WRONG_DATA')
   ) then
-    raise exception 'money is claimed back after a change for data that were wrong on purpose alone'
+    raise exception 'it is claimed back after a change for data that were wrong on purpose alone'
       using errcode = 'check_violation', constraint = 'recovery_with_intent';
   end if;
   return null;
