@@ -94,6 +94,13 @@ const OWN: Readonly<Record<string, string>> = {
   calamityId: 'wmo.calamity',
   wmoCalamity: 'wmo.calamity',
   experienceSurveyId: 'wmo.experience_survey',
+  temporarySupportId: 'wmo.temporary_support',
+  wmoTemporarySupport: 'wmo.temporary_support',
+  reviewId: 'wmo.review',
+  wmoReview: 'wmo.review',
+  recoveryId: 'wmo.recovery',
+  wmoRecovery: 'wmo.recovery',
+  cooperatorResidentId: 'core.resident',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */

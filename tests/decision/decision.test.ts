@@ -29,6 +29,7 @@ import {
   refusedBy,
 } from '../support/decisions';
 import { professionalOf, registerResident } from '../support/people';
+import { established } from '../support/wmo-acts';
 
 let server: TestServer;
 let token: string;
@@ -375,6 +376,7 @@ describe('R31: the client supporter never decides', () => {
 });
 
 describe('Wmo 2.3.10: revised and taken back, from a day', () => {
+  const NOT_NEEDED = 'WMO_NO_LONGER_NEEDED';
   const instead = (name: string, decisionId: string, changes: object) =>
     decide(server, token, name, {
       ...{ decisionId, decidedOn: '2018-02-20', motivation: 'Het gaat beter', ordinanceCode: ORDINANCE, ...changes },
@@ -391,7 +393,8 @@ describe('Wmo 2.3.10: revised and taken back, from a day', () => {
       actOnAllocation(server, token, 'allocationMake', { ...support, fromOn, untilOn });
     const allocated = await make('2018-02-10', '2018-12-31');
     expect(allocated.codes).toEqual([]);
-    const withdrawal = (await instead('decisionWithdraw', decisionId, { groundCode: 'OWN_WISH' })).made?.id ?? '';
+    await established(server, token, decisionId, NOT_NEEDED, '2018-02-20');
+    const withdrawal = (await instead('decisionWithdraw', decisionId, { groundCode: NOT_NEEDED })).made?.id ?? '';
     expect((await publish(withdrawal, { publishedOn: '2018-02-21', effectiveOn: '2018-04-01' })).codes).toEqual([]);
     const rows = await server.database.query(
       'select state, until_on, end_reason_code from core.allocation where block_id = $1',
@@ -408,13 +411,15 @@ describe('Wmo 2.3.10: revised and taken back, from a day', () => {
     const first = await published(server, token, own);
     const { productId, blockId: buildingBlockId } = own;
     const less = { outcome: 'PARTLY', productId, buildingBlockId };
+    await established(server, token, first, NOT_NEEDED, '2018-02-20');
     const revision = (await instead('decisionRevise', first, less)).made?.id ?? '';
-    expect(await refused(() => instead('decisionWithdraw', first, { groundCode: 'OWN_WISH' }))).toEqual([
+    expect(await refused(() => instead('decisionWithdraw', first, { groundCode: NOT_NEEDED }))).toEqual([
       'DECISION_REPLACED decisionId',
     ]);
     const known = { publishedOn: '2018-02-20', effectiveOn: '2018-02-20' };
     await publish(revision, known);
-    const none = { groundCode: 'WMO_NO_LONGER_NEEDED', decidedOn: '2018-02-25' };
+    await established(server, token, revision, NOT_NEEDED, '2018-02-25');
+    const none = { groundCode: NOT_NEEDED, decidedOn: '2018-02-25' };
     const withdrawal = (await instead('decisionWithdraw', revision, none)).made?.id ?? '';
     expect(await refused(() => publish(withdrawal, { publishedOn: '2018-02-26', effectiveOn: '2018-02-25' }))).toEqual([
       'DECISION_EFFECTIVE_BEFORE_PUBLICATION effectiveOn',
@@ -462,7 +467,8 @@ describe('Wmo 2.3.10: revised and taken back, from a day', () => {
 
   it('two at once: one is told', async () => {
     const decisionId = await published(server, token, await asked(server, token));
-    const attempt = () => instead('decisionWithdraw', decisionId, { version: 2, groundCode: 'OWN_WISH' });
+    await established(server, token, decisionId, NOT_NEEDED, '2018-02-20');
+    const attempt = () => instead('decisionWithdraw', decisionId, { version: 2, groundCode: NOT_NEEDED });
     const outcomes = await Promise.all([attempt(), attempt(), attempt()]);
     expect(outcomes.flatMap(({ codes }) => codes)).toEqual(['CHANGED_MEANWHILE version', 'CHANGED_MEANWHILE version']);
   });

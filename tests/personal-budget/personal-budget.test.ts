@@ -8,6 +8,7 @@ import { concludedContract, configure, madeUpCatalogue, organisationOf, productO
 import { asked, type Asked, decide, type Decided, done, giveAccess, granting } from '../support/decisions';
 import { layDownOrdinance, ORDINANCE, publication, refusedBy } from '../support/decisions';
 import { professionalOf, registerResident } from '../support/people';
+import { established } from '../support/wmo-acts';
 
 let server: TestServer;
 let token: string;
@@ -333,6 +334,7 @@ describe('the decision on the application tells it', () => {
   it('R66: taken back with a ground, it pays nothing after that day, and can stand in the way of another', async () => {
     const budget = await budgeted([planned, tested, given]);
     const decisionId = await told(budget);
+    await established(server, token, decisionId, 'WMO_NOT_USED', '2018-02-14');
     const back = { decisionId, decidedOn: '2018-02-14', ordinanceCode: ORDINANCE, groundCode: 'WMO_NOT_USED' };
     expect(await refused(() => decide(server, token, 'decisionWithdraw', back))).toEqual([
       'DECISION_WITHOUT_MOTIVATION motivation',

@@ -4,6 +4,7 @@ import type { TestServer } from '@eenplan/testing';
 import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, weigh } from './blocks';
 import { assessed } from './assessed';
 import { configure, productOf } from './contracts';
+import { fillChanged } from './wmo';
 
 /** A refusal as a payload has it. */
 interface Refused {
@@ -169,6 +170,10 @@ export async function fillDecisions(server: TestServer, token: string, municipal
   const told = { decisionId, publishedOn: '2018-03-01', channel: 'POST', effectiveOn: '2018-03-01' };
   await done(server, token, 'decisionPublish', told);
   await done(server, token, 'objectionLodge', { decisionId, grounds: 'Ik kan het niet zelf' });
+  const again = { decisionId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };
+  const revisionId = await done(server, token, 'decisionRevise', again);
+  await done(server, token, 'decisionPublish', { ...told, decisionId: revisionId });
+  await fillChanged(server, municipality, { decisionId, revisionId, residentId: known.resident });
   const product = await productOf(server, municipality, 'groep', '2018-03-01');
   // A row of each, whatever the plan of the demonstrator holds: what may be in it is told in the tests of these rooms.
   const professional = `(select id from core.professional where municipality = '${municipality}' limit 1)`;

@@ -1,3 +1,4 @@
+import { newId } from '@eenplan/kit';
 import type { Answer, TestServer } from '@eenplan/testing';
 import { working } from '../purpose/calling';
 
@@ -96,6 +97,23 @@ export async function fillWmo(server: TestServer, municipality: string): Promise
   const policy = { token: await server.persona('policy-officer', municipality), activity: null };
   const counted = await actOnWmo(server, policy, 'wmoExperienceRecord', experience(), EXPERIENCE);
   expect([recorded, reported, counted]).toMatchObject([1, 2, 3].map(() => ({ refused: [], codes: [] })));
+  await fillDecided(server, municipality, resident?.id ?? '');
+}
+
+/** A row of each decision of the Wmo, whatever the municipality has: what may be in it is told in the tests of its room. */
+async function fillDecided({ database }: TestServer, municipality: string, residentId: string): Promise<void> {
+  const [request, temporary] = [newId(), newId()];
+  const by = `(select id from core.professional where municipality = '${municipality}' order by id limit 1)`;
+  await database.query(
+    `with request as (
+       insert into wmo.support_request (municipality, id, resident_id, need, urgent, received_on, version, recorded_at)
+       values ('${municipality}', $1, $2, 'Hulp', false, '2018-02-01', 1, '2018-02-01')
+     )
+     insert into wmo.temporary_support (municipality, id, support_request_id, resident_id, urgency, outcome, motivation,
+       decided_on, professional_id, version, recorded_by, recorded_at)
+     values ('${municipality}', $3, $1, $2, 'OTHER', 'REFUSED', 'x', '2018-02-01', ${by}, 1, 'test', '2018-02-01')`,
+    [request, residentId, temporary],
+  );
 }
 
 /** A provider, that carries what its role gives. */
@@ -103,3 +121,40 @@ export const partnerOf = (server: TestServer, municipality: string, organisation
   server.token({
     ...{ sub: organisation, municipality, kind: 'PARTNER', roles: ['partner'], organisation, activities: undefined },
   });
+
+/** A row of what follows a decision, in a municipality: a review of it, a ground, and what is claimed back after its revision. */
+export async function fillChanged(
+  { database }: Pick<TestServer, 'database'>,
+  municipality: string,
+  { decisionId, revisionId, residentId }: Readonly<Record<'decisionId' | 'revisionId' | 'residentId', string>>,
+): Promise<void> {
+  const town = `'${municipality}'`;
+  const by = `(select id from core.professional where municipality = ${town} order by id limit 1)`;
+  const recorded = "1, 'test', '2018-03-01'";
+  const [finding, recovery] = [newId(), newId()];
+  const put = (into: string, values: string, ...parameters: string[]) =>
+    database.query(`insert into wmo.${into} values (${town}, ${values})`, parameters);
+  await put(
+    'review (municipality, id, decision_id, resident_id, due_on, version, recorded_by, recorded_at)',
+    ...([`$1, $2, $3, '2019-03-01', ${recorded}`, newId(), decisionId, residentId] as const),
+  );
+  await put(
+    `revision_finding (municipality, id, decision_id, resident_id, ground_code, facts, other_decision, is_intentional,
+       established_on, effective_on, professional_id, version, recorded_by, recorded_at)`,
+    `$1, $2, $3, 'WMO_WRONG_DATA', 'x', 'x', true, '2018-03-01', '2018-02-01', ${by}, ${recorded}`,
+    ...[finding, decisionId, residentId],
+  );
+  await put(
+    `recovery (municipality, id, decision_id, finding_id, resident_id, debtor, intent, motivation, from_on, until_on,
+       value_in_cents, value_source, amount_in_cents, received_in_cents, state, decided_on, published_on, payment_due_on,
+       professional_id, version, recorded_by, recorded_at)`,
+    `$1, $2, $3, $4, 'CLIENT', 'x', 'x', '2018-02-01', '2018-03-01', 100, 'x', 100, 1, 'MADE_KNOWN', '2018-03-01',
+       '2018-03-01', '2018-04-12', ${by}, ${recorded}`,
+    ...[recovery, revisionId, finding, residentId],
+  );
+  await put(
+    `recovery_payment (municipality, id, recovery_id, resident_id, amount_in_cents, received_on, reference, recorded_by,
+       recorded_at)`,
+    ...(["$1, $2, $3, 1, '2018-03-01', 'x', 'test', '2018-03-01'", newId(), recovery, residentId] as const),
+  );
+}

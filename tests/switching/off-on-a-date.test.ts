@@ -59,6 +59,9 @@ describe('a law that is to be off from a date', () => {
         { code: 'wmo.contribution', count: 0 },
         { code: 'wmo.safe-home-report', count: 0 },
         { code: 'wmo.calamity', count: 0 },
+        { code: 'wmo.temporary-support', count: 0 },
+        { code: 'wmo.review', count: 0 },
+        { code: 'wmo.recovery', count: 0 },
       ],
     });
     const fields = await schemaFields(server, generalist);

@@ -99,6 +99,9 @@ describe('a change that is refused', () => {
         { code: 'wmo.contribution', count: 0 },
         { code: 'wmo.safe-home-report', count: 0 },
         { code: 'wmo.calamity', count: 0 },
+        { code: 'wmo.temporary-support', count: 0 },
+        { code: 'wmo.review', count: 0 },
+        { code: 'wmo.recovery', count: 0 },
       ],
     });
   });

@@ -49,7 +49,9 @@ describe('a law that is wound down', () => {
     const gone = before.filter((name) => !after.includes(name)).filter((name) => !/(Input|Payload)(\.|$)/.test(name));
     expect(gone).toEqual([
       ...['Mutation.wmoAssessmentStart', 'Mutation.wmoCalamityReport', 'Mutation.wmoContributionStart'],
-      ...['Mutation.wmoExperienceRecord', 'Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
+      ...['Mutation.wmoExperienceRecord', 'Mutation.wmoRecoveryDecide', 'Mutation.wmoReviewPlan'],
+      ...['Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
+      'Mutation.wmoTemporarySupportDecide',
     ]);
     const input = { residentId, need: 'Hulp', urgent: false };
     expect(codeOf((await server.post(generalist, SUBMIT, { input })).body)).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -4,12 +4,17 @@ import { applicationGate } from './assessment/application-gate';
 import { assessmentPart } from './assessment/assessment.part';
 import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
+import { decisionGate } from './decision/decision-gate';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { fileRetention } from './file/file-retention';
 import { wmoParameters } from './parameters';
+import { wmoSettings } from './settings';
+import { recoveryPart } from './recovery/recovery.part';
+import { reviewPart } from './review/review.part';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
+import { temporarySupportPart } from './temporary-support/temporary-support.part';
 import { wmoTerms } from './term/wmo.terms';
 
 /** What no room of it has for itself. */
@@ -36,14 +41,30 @@ export const wmoModule = defineModule({
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
       articles: [
-        ...['1.1.1', '1.2.1', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '2.5.1', '3.4', '4.1.1'],
+        ...[
+          '1.1.1',
+          '1.2.1',
+          '2.1.4',
+          '2.3.2',
+          '2.3.3',
+          '2.3.4',
+          '2.3.5',
+          '2.3.9',
+          '2.3.10',
+          '2.4.1',
+          '2.5.1',
+          '3.4',
+          '4.1.1',
+        ],
         ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
       ],
     },
   ],
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
+  settings: wmoSettings,
   applicationGate,
+  decisionGate,
   ...joinParts(
     lawPart,
     supportRequestPart,
@@ -52,6 +73,9 @@ export const wmoModule = defineModule({
     safeHomePart,
     calamityPart,
     experiencePart,
+    temporarySupportPart,
+    reviewPart,
+    recoveryPart,
     filePart,
   ),
 });

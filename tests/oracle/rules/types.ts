@@ -243,6 +243,19 @@ export const TYPES: Readonly<Record<string, TypeRule>> = {
   WmoContribution: ofOne('wmo.contribution', { category: 'WMO' }),
   WmoContributionExemption: ofOne('wmo.contribution_exemption', { category: 'WMO' }),
   WmoContributionInKind: ofOne('wmo.contribution_in_kind', { category: 'WMO' }),
+  WmoTemporarySupport: ofOne('wmo.temporary_support', { category: 'WMO' }),
+  WmoReview: ofOne('wmo.review', { category: 'WMO' }),
+  WmoRevisionFinding: ofOne('wmo.revision_finding', { category: 'WMO' }),
+  WmoRecovery: ofOne('wmo.recovery', {
+    category: 'WMO',
+    about: (row) => [...ofResident(row), ...about('RESIDENT', 'cooperator_resident_id')(row)],
+    resident: (row, asking) => ownFile(row, asking) && row['debtor'] === 'CLIENT' && row['published_on'] !== null,
+  }),
+  WmoRecoveryPayment: ofOne('wmo.recovery_payment', {
+    category: 'WMO',
+    resident: (row, asking) =>
+      ownFile(row, asking) && at(asking, 'wmo.recovery', row, row['recovery_id'])?.['debtor'] === 'CLIENT',
+  }),
   DebtHelpArrearsSignal: {
     ...{ table: 'debt_help.arrears_signal', category: 'WGS_SIGNAL', about: about('STRANGER', 'id') },
     partner: (row, { by }) => by.organisation !== null && row['organisation'] === by.organisation,

@@ -35,6 +35,12 @@ export class SettingsService {
     return coreOf(await periodsOf(tx, municipality, 'core'), on);
   }
 
+  /** What is set for a module on that day, as the schema of its settings left it; empty when nothing is. */
+  async moduleIn(tx: Transaction, municipality: string, module: string, on: string): Promise<SettingValue> {
+    const periods = await periodsOf(tx, municipality, module);
+    return periods.find((period) => holds(period, on))?.value ?? {};
+  }
+
   /** What is set for core on any day, read at once. */
   async coreByDay(municipality: string): Promise<(on: string) => CoreSettings> {
     const rows = await this.platform.door.inMunicipality({ municipality }, (tx) => periodsOf(tx, municipality, 'core'));

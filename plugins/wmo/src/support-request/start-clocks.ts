@@ -1,6 +1,7 @@
 import { TermService } from '@eenplan/core';
 import type { Platform, Transaction } from '@eenplan/kit';
 import { ASSESSMENT, PERSONAL_PLAN } from '../term/wmo.terms';
+import { startUrgentClock } from '../temporary-support/urgent-clock';
 import type { SupportRequest } from './support-request.entity';
 
 /**
@@ -10,12 +11,14 @@ import type { SupportRequest } from './support-request.entity';
 export async function startClocks(
   platform: Platform,
   tx: Transaction,
-  { municipality, id, residentId, receivedOn }: SupportRequest,
+  request: SupportRequest,
   ...path: readonly string[]
 ): Promise<void> {
+  const { municipality, id, residentId, receivedOn } = request;
   const subject = { type: 'WmoSupportRequest', id };
   for (const { ruleId } of [ASSESSMENT, PERSONAL_PLAN]) {
     const start = { ruleId, subject, residentId, triggeredOn: receivedOn };
     await platform.get(TermService).start(tx, { municipality }, start, ...path);
   }
+  if (request.urgent) await startUrgentClock(platform, tx, request, ...path);
 }

@@ -21,6 +21,7 @@ export const supportRequestRetention: RetentionRule = {
         where assessment.municipality = row.municipality and assessment.support_request_id = row.id)`,
     },
     { table: 'wmo.assessment', where: 'child.support_request_id = row.id' },
+    { table: 'wmo.temporary_support', where: 'child.support_request_id = row.id' },
     ...termsOfRecord,
   ],
   onRequest: {

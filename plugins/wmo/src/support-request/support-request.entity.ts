@@ -3,6 +3,7 @@ import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, type RequestContext, 
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { WmoAssessment } from '../assessment/assessment.entity';
+import { TemporarySupport } from '../temporary-support/temporary-support.entity';
 import { assessmentDueOn } from './assessment-due';
 import { stateOfRequest } from './state-of-request';
 import { SupportRequestState } from './support-request.enum';
@@ -101,6 +102,25 @@ export class SupportRequest extends Node {
     where: "row.rule_id = 'wmo.assessment'",
   })
   readonly assessmentTerm: Term | null;
+
+  @Edge(() => Term, {
+    description:
+      'How soon the municipality promises to decide in an urgent case; null where it is none, or nothing is promised.\n\n' +
+      'Dutch: servicenorm spoed\nLaw: Wmo 2015, art. 2.3.3',
+    by: 'subjectId',
+    where: "row.rule_id = 'wmo.urgent'",
+  })
+  readonly urgentTerm: Term | null;
+
+  @Edge(() => TemporarySupport, {
+    description:
+      'What was decided on temporary support while it is assessed, oldest first.\n\n' +
+      'Dutch: tijdelijke maatwerkvoorziening\nLaw: Wmo 2015, art. 2.3.3',
+    many: true,
+    by: 'supportRequestId',
+    order: { decidedOn: 'asc' },
+  })
+  readonly temporarySupports: TemporarySupport[];
 
   @Field(() => Day, {
     nullable: true,

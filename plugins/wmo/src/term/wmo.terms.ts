@@ -22,6 +22,57 @@ export const PERSONAL_PLAN: TermRule = {
   length: { count: 7, unit: 'DAYS' },
 };
 
+/**
+ * Deciding in an urgent case (spoedeisend geval). The law says without delay, and gives no length: a municipality sets a
+ * service level of its own in hours, which the clock holds as whole days, rounded up. It can promise no more than the six
+ * weeks of the assessment that it waits for [derived].
+ */
+export const URGENT: TermRule = {
+  ruleId: 'wmo.urgent',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.3',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'Temporary support in an urgent case', nl: 'Tijdelijke maatwerkvoorziening in een spoedeisend geval' },
+  length: { count: 6, unit: 'WEEKS' },
+};
+
+/**
+ * Looking again at a decision. The law says periodically: the municipality sets the day, of the decision or by a period of
+ * its own, at most ten years ahead [derived].
+ */
+export const REVIEW: TermRule = {
+  ruleId: 'wmo.review',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 2.3.9',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'Review of a decision', nl: 'Periodiek heronderzoek' },
+  length: { count: 3660, unit: 'DAYS' },
+};
+
+/** What is claimed back is paid within six weeks after it was made known, Awb 4:87 lid 1. */
+export const RECOVERY_PAYMENT: TermRule = {
+  ruleId: 'wmo.recovery-payment',
+  law: 'WMO',
+  article: 'Awb, art. 4:87 lid 1',
+  kind: 'MAXIMUM',
+  setBy: 'ACT',
+  title: { en: 'Paying what is claimed back', nl: 'Betalen van een terugvordering' },
+  length: { count: 6, unit: 'WEEKS' },
+};
+
+/** And after a reminder within two weeks, Awb 4:112 lid 1. */
+export const RECOVERY_REMINDER: TermRule = {
+  ruleId: 'wmo.recovery-reminder',
+  law: 'WMO',
+  article: 'Awb, art. 4:112 lid 1',
+  kind: 'MAXIMUM',
+  setBy: 'ACT',
+  title: { en: 'Paying after a reminder', nl: 'Betalen na een aanmaning' },
+  length: { count: 2, unit: 'WEEKS' },
+};
+
 /** In practice without a limit: the law allows two weeks each time ("telkens"), as often as safety asks. */
 const REPEATEDLY = 1000;
 
@@ -63,6 +114,10 @@ export const SAFE_HOME_INFORM: TermRule = {
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
   PERSONAL_PLAN,
+  URGENT,
+  REVIEW,
+  RECOVERY_PAYMENT,
+  RECOVERY_REMINDER,
   {
     ruleId: 'wmo.decision',
     law: 'WMO',

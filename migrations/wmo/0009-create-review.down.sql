@@ -1,0 +1,2 @@
+drop table wmo.revision_finding;
+drop table wmo.review;
