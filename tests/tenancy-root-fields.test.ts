@@ -94,6 +94,8 @@ const OWN: Readonly<Record<string, string>> = {
   calamityId: 'wmo.calamity',
   wmoCalamity: 'wmo.calamity',
   experienceSurveyId: 'wmo.experience_survey',
+  wmoWeighing: 'wmo.weighing',
+  ladderJudgementId: 'core.ladder_judgement',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */

@@ -4,12 +4,16 @@ import { applicationGate } from './assessment/application-gate';
 import { assessmentPart } from './assessment/assessment.part';
 import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
+import { decisionGate } from './decision/decision-gate';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { wmoParameters } from './parameters';
+import { provisionPart } from './provision/provision.part';
 import { safeHomePart } from './safe-home/safe-home.part';
+import { wmoSettings } from './settings/wmo-settings';
 import { supportRequestPart } from './support-request/support-request.part';
 import { wmoTerms } from './term/wmo.terms';
+import { weighingPart } from './weighing/weighing.part';
 
 /** What no room of it has for itself. */
 const lawPart: ModulePart = {
@@ -40,10 +44,14 @@ export const wmoModule = defineModule({
   requires: { core: '^0.2.0' },
   migrations: migrationsFolder('wmo', __dirname),
   applicationGate,
+  decisionGate,
+  settings: wmoSettings,
   ...joinParts(
     lawPart,
     supportRequestPart,
     assessmentPart,
+    weighingPart,
+    provisionPart,
     contributionPart,
     safeHomePart,
     calamityPart,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, newId, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import type { ZodType } from 'zod';
 import { refuse } from './configuration.errors';
 import { type CoreSettings, coreSettings } from './core-settings';
 import { Setting, type SettingValue } from './setting.entity';
@@ -33,6 +34,12 @@ export class SettingsService {
   /** The same within a transaction. */
   async coreIn(tx: Transaction, municipality: string, on: string): Promise<CoreSettings> {
     return coreOf(await periodsOf(tx, municipality, 'core'), on);
+  }
+
+  /** What is set for another module on that day, by its own schema; its defaults when nothing is. */
+  async ofModuleIn<T>(tx: Transaction, municipality: string, id: string, schema: ZodType<T>, on: string): Promise<T> {
+    const periods = await periodsOf(tx, municipality, id);
+    return schema.parse(periods.find((period) => holds(period, on))?.value ?? {});
   }
 
   /** What is set for core on any day, read at once. */
