@@ -95,6 +95,7 @@ const OWN: Readonly<Record<string, string>> = {
   wmoCalamity: 'wmo.calamity',
   experienceSurveyId: 'wmo.experience_survey',
   wmoWeighing: 'wmo.weighing',
+  wmoProvision: 'wmo.provision',
   ladderJudgementId: 'core.ladder_judgement',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };

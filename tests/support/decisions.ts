@@ -4,6 +4,7 @@ import type { TestServer } from '@eenplan/testing';
 import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, weigh } from './blocks';
 import { assessed } from './assessed';
 import { configure, productOf } from './contracts';
+import { fillProvisions } from './provisions';
 import { weighed } from './weighed';
 
 /** A refusal as a payload has it. */
@@ -181,6 +182,7 @@ export async function fillDecisions(server: TestServer, token: string, municipal
   const decisionId = await done(server, token, 'decisionTake', taken);
   const told = { decisionId, publishedOn: '2018-03-01', channel: 'POST', effectiveOn: '2018-03-01' };
   await done(server, token, 'decisionPublish', told);
+  await fillProvisions(server, municipality);
   await done(server, token, 'objectionLodge', { decisionId, grounds: 'Ik kan het niet zelf' });
   const product = await productOf(server, municipality, 'groep', '2018-03-01');
   // A row of each, whatever the plan of the demonstrator holds: what may be in it is told in the tests of these rooms.
