@@ -101,6 +101,9 @@ const OWN: Readonly<Record<string, string>> = {
   recoveryId: 'wmo.recovery',
   wmoRecovery: 'wmo.recovery',
   cooperatorResidentId: 'core.resident',
+  wmoWeighing: 'wmo.weighing',
+  wmoProvision: 'wmo.provision',
+  ladderJudgementId: 'core.ladder_judgement',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */

@@ -18,6 +18,7 @@ import {
 } from './desk';
 import { assessed } from '../support/assessed';
 import { configure, productOf } from '../support/contracts';
+import { weighed } from '../support/weighed';
 
 // Hardenberg 2014 §7.3.2: Mr Spijkers gets three hours a week of help with the household. What the document does not tell
 // of him, such as the objection, goes by §7.2 (the check afterwards) and §11.1.6 (informal first).
@@ -141,6 +142,8 @@ describe('meneer Spijkers: help with the household, from conversation to an obje
     const given = { kind: 'ACCESS_DECISION', motivation };
     access = await generalist.press('accessDecide', blockOf(planId, help), given);
     await generalist.refused('decisionTake', application, 'DECISION_WITHOUT_MOTIVATION', decision);
+    await generalist.refused('decisionTake', application, 'WMO_NOT_WEIGHED', { ...decision, motivation });
+    await weighed(server, applicationId, 'HOUSEHOLD_HELP');
     decisionId = await generalist.press('decisionTake', application, { ...decision, motivation });
     const known = { publishedOn: '2015-02-20', channel: 'POST', effectiveOn: '2015-02-20' };
     await generalist.refused('decisionPublish', decisionOf(decisionId), 'DECISION_EFFECTIVE_BEFORE_PUBLICATION', {

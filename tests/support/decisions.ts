@@ -5,6 +5,8 @@ import { actOnPart, adopt, newDraft, NOTHING_LIGHTER, tailored, type TriedPlan, 
 import { assessed } from './assessed';
 import { configure, productOf } from './contracts';
 import { fillChanged } from './wmo';
+import { fillProvisions } from './provisions';
+import { weighed } from './weighed';
 
 /** A refusal as a payload has it. */
 interface Refused {
@@ -73,6 +75,13 @@ export interface Asked extends TriedPlan {
   readonly productId: string;
 }
 
+/** How it is asked. */
+interface AskedBy {
+  readonly access?: object | null;
+  readonly block?: object;
+  readonly isWeighed?: boolean;
+}
+
 /** The case of a plan. */
 export async function caseOf(server: TestServer, planId: string): Promise<string> {
   const [row] = await server.database.query<{ id: string }>('select case_id as id from core.plan where id = $1', [
@@ -81,11 +90,14 @@ export async function caseOf(server: TestServer, planId: string): Promise<string
   return row?.id ?? '';
 }
 
-/** An application of 1 February 2018 in Hardenberg; access was given that day unless `access` is null. */
+/**
+ * An application of 1 February 2018 in Hardenberg; access was given that day unless `access` is null, and all that goes before
+ * was weighed unless `isWeighed` is false.
+ */
 export async function asked(
   server: TestServer,
   token: string,
-  { access = {}, block = {} }: { readonly access?: object | null; readonly block?: object } = {},
+  { access = {}, block = {}, isWeighed = true }: AskedBy = {},
 ): Promise<Asked> {
   const plan = await newDraft(server, token);
   // The first rung needs no weighing.
@@ -99,6 +111,7 @@ export async function asked(
   await assessed(server, residentId);
   const received = { caseId, residentId, law: 'WMO', asked: 'Hulp bij de dag', receivedOn: '2018-02-01' };
   const applicationId = await done(server, token, 'applicationReceive', received);
+  if (isWeighed) await weighed(server, applicationId);
   const productId = await productOf(server, '0160', 'groep', '2018-02-01');
   return { ...plan, caseId, blockId, applicationId, productId };
 }
@@ -165,10 +178,12 @@ export async function fillDecisions(server: TestServer, token: string, municipal
   await assessed(server, known.resident);
   const received = { caseId: known.file, residentId: known.resident, law: 'WMO', asked: 'Hulp' };
   const applicationId = await done(server, token, 'applicationReceive', received);
+  await weighed(server, applicationId);
   const taken = { applicationId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };
   const decisionId = await done(server, token, 'decisionTake', taken);
   const told = { decisionId, publishedOn: '2018-03-01', channel: 'POST', effectiveOn: '2018-03-01' };
   await done(server, token, 'decisionPublish', told);
+  await fillProvisions(server, municipality);
   await done(server, token, 'objectionLodge', { decisionId, grounds: 'Ik kan het niet zelf' });
   const again = { decisionId, outcome: 'REFUSED', motivation: 'Kan zelf', ordinanceCode: ORDINANCE };
   const revisionId = await done(server, token, 'decisionRevise', again);

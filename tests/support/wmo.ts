@@ -12,16 +12,36 @@ export interface WmoDone<T> {
 }
 
 /** Does an act of the Wmo for an activity; `fields` of the object come back. */
-export async function actOnWmo<T>(
+export const actOnWmo = <T>(
   server: TestServer,
   { token, activity }: { readonly token: string; readonly activity: string | null },
   act: string,
   input: object,
-  [object, fields]: readonly [object: string, fields: string],
+  what: readonly [object: string, fields: string],
+): Promise<WmoDone<T>> => send(server, token, [act, input, what], working(activity));
+
+/** The same for the usual activity of a persona. */
+export const actAsUsual = <T>(
+  server: TestServer,
+  token: string,
+  act: string,
+  input: object,
+  what: readonly [object: string, fields: string],
+): Promise<WmoDone<T>> => send(server, token, [act, input, what]);
+
+async function send<T>(
+  server: TestServer,
+  token: string,
+  [act, input, [object, fields]]: readonly [
+    act: string,
+    input: object,
+    what: readonly [object: string, fields: string],
+  ],
+  headers?: Record<string, string | null>,
 ): Promise<WmoDone<T>> {
   const type = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
   const query = `mutation($input: ${type}!) { ${act}(input: $input) { made: ${object} { ${fields} } errors { code path } } }`;
-  const { body } = await server.post(token, query, { input }, working(activity));
+  const { body } = await server.post(token, query, { input }, headers);
   const { data, errors = [] } = body as Answer<Record<string, { made: T | null; errors: Refused[] }>>;
   const payload = data?.[act];
   return {

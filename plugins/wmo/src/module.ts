@@ -9,13 +9,15 @@ import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { fileRetention } from './file/file-retention';
 import { wmoParameters } from './parameters';
-import { wmoSettings } from './settings';
+import { provisionPart } from './provision/provision.part';
 import { recoveryPart } from './recovery/recovery.part';
 import { reviewPart } from './review/review.part';
 import { safeHomePart } from './safe-home/safe-home.part';
+import { wmoSettings } from './settings/wmo-settings';
 import { supportRequestPart } from './support-request/support-request.part';
 import { temporarySupportPart } from './temporary-support/temporary-support.part';
 import { wmoTerms } from './term/wmo.terms';
+import { weighingPart } from './weighing/weighing.part';
 
 /** What no room of it has for itself. */
 const lawPart: ModulePart = {
@@ -69,6 +71,8 @@ export const wmoModule = defineModule({
     lawPart,
     supportRequestPart,
     assessmentPart,
+    weighingPart,
+    provisionPart,
     contributionPart,
     safeHomePart,
     calamityPart,

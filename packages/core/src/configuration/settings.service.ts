@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, newId, type Platform, readRows, type Transaction } from '@eenplan/kit';
+import type { ZodType } from 'zod';
 import { refuse } from './configuration.errors';
 import { type CoreSettings, coreSettings } from './core-settings';
 import { Setting, type SettingValue } from './setting.entity';
@@ -35,10 +36,10 @@ export class SettingsService {
     return coreOf(await periodsOf(tx, municipality, 'core'), on);
   }
 
-  /** What is set for a module on that day, as the schema of its settings left it; empty when nothing is. */
-  async moduleIn(tx: Transaction, municipality: string, module: string, on: string): Promise<SettingValue> {
-    const periods = await periodsOf(tx, municipality, module);
-    return periods.find((period) => holds(period, on))?.value ?? {};
+  /** What is set for another module on that day, by its own schema; its defaults when nothing is. */
+  async ofModuleIn<T>(tx: Transaction, municipality: string, id: string, schema: ZodType<T>, on: string): Promise<T> {
+    const periods = await periodsOf(tx, municipality, id);
+    return schema.parse(periods.find((period) => holds(period, on))?.value ?? {});
   }
 
   /** What is set for core on any day, read at once. */

@@ -13,7 +13,7 @@ import {
   requireRow,
   type Transaction,
 } from '@eenplan/kit';
-import { wmoSettingsOn } from '../settings';
+import { wmoSettingsIn } from '../settings/wmo-settings';
 import { REVIEW } from '../term/wmo.terms';
 import { WmoReview } from './review.entity';
 import { refuse } from './review.errors';
@@ -51,7 +51,7 @@ export class ReviewService {
     return answer(() =>
       this.inMunicipality(caller, 'decisionId', async (tx) => {
         const { effectiveOn, residentId } = await reviewedDecision(tx, caller, decisionId);
-        const { review } = await wmoSettingsOn(this.platform, tx, caller.municipality, effectiveOn);
+        const { review } = await wmoSettingsIn(this.platform, tx, caller.municipality, effectiveOn);
         const day = reviewDay(dueOn, effectiveOn, review?.months ?? null);
         const source = dueOn === null ? (review?.source ?? '') : 'day set with the decision';
         return {

@@ -1,6 +1,6 @@
 import { TermService } from '@eenplan/core';
 import type { Platform, Transaction } from '@eenplan/kit';
-import { wmoSettingsOn } from '../settings';
+import { wmoSettingsIn } from '../settings/wmo-settings';
 import type { SupportRequest } from '../support-request/support-request.entity';
 import { URGENT } from '../term/wmo.terms';
 
@@ -11,7 +11,7 @@ export async function startUrgentClock(
   { municipality, id, residentId, receivedOn }: SupportRequest,
   ...path: readonly string[]
 ): Promise<void> {
-  const { urgent } = await wmoSettingsOn(platform, tx, municipality, receivedOn);
+  const { urgent } = await wmoSettingsIn(platform, tx, municipality, receivedOn);
   if (!urgent) return;
   const subject = { type: 'WmoSupportRequest', id };
   const municipalLength = { length: { count: urgent.hours, unit: 'HOURS' }, ordinance: urgent.source } as const;

@@ -1,0 +1,2 @@
+drop table wmo.provision_extra;
+drop table wmo.provision;
