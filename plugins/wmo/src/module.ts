@@ -6,6 +6,7 @@ import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
+import { indicatorPart } from './indicator/indicator.part';
 import { wmoParameters } from './parameters';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { supportRequestPart } from './support-request/support-request.part';
@@ -32,7 +33,7 @@ export const wmoModule = defineModule({
       title: { en: 'Social Support Act 2015', nl: 'Wet maatschappelijke ondersteuning 2015' },
       bwbId: 'BWBR0035362',
       articles: [
-        ...['1.1.1', '1.2.1', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '2.5.1', '3.4', '4.1.1'],
+        ...['1.1.1', '1.2.1', '2.1.2', '2.1.4', '2.3.2', '2.3.3', '2.3.4', '2.3.5', '2.5.1', '3.4', '4.1.1'],
         ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
       ],
     },
@@ -48,5 +49,6 @@ export const wmoModule = defineModule({
     safeHomePart,
     calamityPart,
     experiencePart,
+    indicatorPart,
   ),
 });
