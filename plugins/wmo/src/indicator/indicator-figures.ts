@@ -1,6 +1,6 @@
 import type { ClientCount, LeadTime } from './indicator-counts';
 import { isSmall, median, perTenThousand, rounded, shareOf, suppressed } from './indicator.law';
-import type { WmoIndicatorFigure } from './indicator.types';
+import type { WmoIndicatorFigure } from './indicator.type';
 import type { IndicatorCode } from './indicators';
 
 /** From which count a figure is shown, and to what counts are rounded. */

@@ -2,7 +2,7 @@ import { hasScope, type ModulePart, ofNobody, type ParameterSeries } from '@eenp
 import { indicatorErrors } from './indicator.errors';
 import { IndicatorResolver } from './indicator.resolver';
 import { IndicatorService } from './indicator.service';
-import { WmoIndicator, WmoIndicatorFigure, WmoIndicatorReport } from './indicator.types';
+import { WmoIndicator, WmoIndicatorFigure, WmoIndicatorReport } from './indicator.type';
 
 const read = hasScope('wmo:indicators');
 

@@ -1,7 +1,8 @@
 import { answerQuery, type RequestContext } from '@eenplan/kit';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { IndicatorService } from './indicator.service';
-import { WmoIndicator, WmoIndicatorReport, WmoIndicatorReportArgs } from './indicator.types';
+import { WmoIndicatorReportArgs } from './indicator.inputs';
+import { WmoIndicator, WmoIndicatorReport } from './indicator.type';
 
 @Resolver()
 export class IndicatorResolver {

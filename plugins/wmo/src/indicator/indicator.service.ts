@@ -4,7 +4,8 @@ import { clientsIn, decisionsIn, reportsIn, requestsIn } from './indicator-count
 import { budgetFigure, clientFigures, leadFigures, type Precision, requestFigure } from './indicator-figures';
 import { refuse } from './indicator.errors';
 import { periodOf, refusePeriod } from './indicator.law';
-import type { WmoIndicator, WmoIndicatorReport, WmoIndicatorReportArgs } from './indicator.types';
+import type { WmoIndicatorReportArgs } from './indicator.inputs';
+import type { WmoIndicator, WmoIndicatorReport } from './indicator.type';
 import { INDICATORS } from './indicators';
 
 /** Figures of a period: numbers alone, of which none is small. */

@@ -1,6 +1,5 @@
 import { Day } from '@eenplan/kit';
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { Max, Min } from 'class-validator';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A figure that is told of a period.\n\nDutch: indicator\nLaw: Wmo 2015, art. 2.1.2' })
 export class WmoIndicator {
@@ -67,17 +66,4 @@ export class WmoIndicatorReport {
     description: 'The figures, in the order of `wmoIndicators`; of one indicator the whole first, then by category.',
   })
   figures: WmoIndicatorFigure[];
-}
-
-@ArgsType()
-export class WmoIndicatorReportArgs {
-  @Min(2015)
-  @Max(2100)
-  @Field(() => Int, { description: 'The year, 2015 to 2100; a period that is over.' })
-  year: number;
-
-  @Min(1)
-  @Max(4)
-  @Field(() => Int, { nullable: true, description: 'The quarter, 1 to 4; the whole year when left out.' })
-  quarter?: number | null;
 }
