@@ -25,6 +25,7 @@ export * from './household/household-member.entity';
 export * from './household/household.entity';
 export * from './household/household-role.enum';
 export * from './household/household.service';
+export * from './household/through-housemates';
 export * from './job-run/job-run.entity';
 export * from './job-run/job-run.service';
 export * from './ladder/ladder-judgement.entity';

@@ -8,6 +8,7 @@ import { decisionGate } from './decision/decision-gate';
 import { wmoErrors } from './errors';
 import { experiencePart } from './experience/experience.part';
 import { fileRetention } from './file/file-retention';
+import { indicatorPart } from './indicator/indicator.part';
 import { wmoParameters } from './parameters';
 import { provisionPart } from './provision/provision.part';
 import { recoveryPart } from './recovery/recovery.part';
@@ -46,18 +47,19 @@ export const wmoModule = defineModule({
         ...[
           '1.1.1',
           '1.2.1',
+          '2.1.2',
           '2.1.4',
           '2.3.2',
           '2.3.3',
           '2.3.4',
           '2.3.5',
+          '2.3.6',
+          '2.3.7',
           '2.3.9',
           '2.3.10',
           '2.4.1',
-          '2.5.1',
-          '3.4',
-          '4.1.1',
         ],
+        ...['2.5.1', '3.4', '4.1.1'],
         ...['5.1.5', '5.1.6', '5.3.1', '5.3.4', '5.3.5', '6.1'],
       ],
     },
@@ -80,6 +82,7 @@ export const wmoModule = defineModule({
     temporarySupportPart,
     reviewPart,
     recoveryPart,
+    indicatorPart,
     filePart,
   ),
 });

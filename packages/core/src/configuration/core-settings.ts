@@ -79,6 +79,16 @@ const budgetRates = z
     });
   });
 
+const population = z
+  .array(z.strictObject({ year: z.int().min(2015).max(2100), residents: z.int().min(1), source: words }))
+  .default([])
+  .superRefine((items, issues) => {
+    items.forEach(({ year }, index) => {
+      if (items.findIndex((item) => item.year === year) === index) return;
+      issues.addIssue({ code: 'custom', path: [index], message: 'names a year that stands in the list already' });
+    });
+  });
+
 const vocabulary = z.strictObject({
   director: words.default('regisseur'),
   household: words.default('huishouden'),
@@ -111,6 +121,8 @@ export const coreSettings = z.strictObject({
   /** Keys below that are an assumption and not in the document. */
   assumptions: unique('key'),
   vocabulary: vocabulary.prefault({}),
+  /** How many residents there were in a year, as a document has it; a year stands once. */
+  population,
   /** Own rungs from lowest to highest; a rung stands once. */
   ladder: z.strictObject({ rungs }).prefault({}),
   lines: unique('line'),

@@ -10,6 +10,7 @@ import { lookAheadOf } from '../read-plan/look-ahead-of';
 import type { Caller } from '../request/caller';
 import type { Platform } from '../request/platform';
 import type { EdgeDefinition } from './edge';
+import { keysBetween } from './rows-between';
 
 type Row = Record<string, unknown>;
 type Loader = DataLoader<string, Row[]>;
@@ -78,19 +79,36 @@ export class EdgeLoaders {
     ahead: LookAhead | null,
   ): Promise<Row[][]> {
     const property = edge.by ?? 'id';
-    const rows = await this.platform.door.readOnce(this.caller, async (tx) => {
+    return this.platform.door.readOnce(this.caller, async (tx) => {
+      const { through } = edge;
+      const between = through ? await keysBetween(tx, through, this.caller, keys, on) : null;
+      const wanted = between ? [...new Set([...between.values()].flatMap((each) => [...each]))] : keys;
       const column = columnOf(tx.dataSource, edge.target(), property);
-      const query = edgeQuery(edge, column.databaseName, keys, on);
-      return readRows(tx, edge.target(), this.caller, { ...query, ...(ahead && { ahead }) });
+      const query = edgeQuery(edge, column.databaseName, wanted, on);
+      const read = readRows(tx, edge.target(), this.caller, { ...query, ...(ahead && { ahead }) });
+      const rows = (await read) as Row[];
+      return between ? byRowsBetween(rows, property, keys, between) : byParent(rows, property, keys);
     });
-    const byKey = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
-    for (const row of rows as Row[]) byKey.get(row[property])?.push(row);
-    return keys.map((key) => byKey.get(key) ?? []);
   }
 }
 
+/** The rows of each parent, whose id stands on them. */
+function byParent(rows: readonly Row[], property: string, keys: readonly string[]): Row[][] {
+  const byKey = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
+  for (const row of rows) byKey.get(row[property])?.push(row);
+  return keys.map((key) => byKey.get(key) ?? []);
+}
+
+/** The rows of each parent, which may lead to one that another parent leads to as well. */
+const byRowsBetween = (
+  rows: readonly Row[],
+  property: string,
+  keys: readonly string[],
+  between: ReadonlyMap<string, ReadonlySet<unknown>>,
+): Row[][] => keys.map((key) => rows.filter((row) => between.get(key)?.has(row[property])));
+
 /** The rows of an edge for many parents at once. */
-function edgeQuery(edge: EdgeDefinition, column: string, keys: readonly string[], on: string): RowQuery {
+function edgeQuery(edge: EdgeDefinition, column: string, keys: readonly unknown[], on: string): RowQuery {
   const order = Object.entries(edge.order ?? {}).map(([property, way]) => `row.${toSnake(property)} ${way}`);
   const latest = edge.dated === 'starts';
   return {

@@ -5,6 +5,17 @@ import type { ClassValue } from '../module/define-module';
 import { Day } from '../scalars/day';
 import type { RequestContext } from '../request/context';
 
+/** Rows between this row and the target, such as the members of a household. Whoever may not see one goes no further. */
+export interface EdgeThrough {
+  readonly rows: () => RowClass;
+  /** Property on them that holds this row's id. */
+  readonly from: string;
+  /** Property on them that holds what `by` of the target holds. */
+  readonly to: string;
+  /** Further condition in SQL over the alias `row`, which is one of them; `:on` is today. */
+  readonly where?: string;
+}
+
 /** How an edge finds its rows. */
 export interface EdgeOptions {
   readonly description: string;
@@ -19,6 +30,8 @@ export interface EdgeOptions {
   readonly by?: string;
   /** Property on this row that holds the target's id. */
   readonly from?: string;
+  /** A list that is found by way of other rows. */
+  readonly through?: EdgeThrough;
   /** Order of a list by the target's properties; the id closes it. */
   readonly order?: Readonly<Record<string, 'asc' | 'desc'>>;
   /** Further condition in SQL over the alias `row`. */
@@ -87,6 +100,9 @@ function declare(
 function checkOptions(owner: ClassValue, name: string, options: EdgeOptions): void {
   if ((options.by === undefined) === (options.from === undefined)) {
     throw new Error(`Edge ${owner.name}.${name} needs exactly one of "by" and "from".`);
+  }
+  if (options.through && (!options.many || options.by === undefined || options.dated !== undefined)) {
+    throw new Error(`Edge ${owner.name}.${name} through other rows is a list by a property, without a day.`);
   }
 }
 

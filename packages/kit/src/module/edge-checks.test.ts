@@ -47,6 +47,7 @@ describe('the columns an edge goes by', () => {
     ['a key on the row itself', { from: 'partId' }],
     ['an order by an inherited column', { many: true, by: 'wholeId', order: { fromOn: 'asc', rank: 'desc' } }],
     ['starts', { by: 'wholeId', dated: 'starts' }],
+    ['rows in between', { many: true, by: 'wholeId', through: { rows: () => Whole, from: 'id', to: 'partId' } }],
   ])('accepts %s', (_what, options) => {
     expect(check(options)).not.toThrow();
   });
@@ -59,6 +60,11 @@ describe('the columns an edge goes by', () => {
       'an order by a property that is no column',
       { by: 'wholeId', order: { rank: 'asc', notStored: 'asc' } },
       'notStored, which Part',
+    ],
+    [
+      'rows in between that lack the key',
+      { many: true, by: 'wholeId', through: { rows: () => Whole, from: 'id', to: 'wholeId' } },
+      'wholeId, which Whole',
     ],
     ['periods without an end', { by: 'wholeId', dated: 'periods' }, 'untilOn, which Part'],
   ])('refuses %s', (_what, options, missing) => {
@@ -86,5 +92,14 @@ describe('the columns an edge goes by', () => {
     ['both', { by: 'wholeId', from: 'partId' }],
   ])('refuses %s of "by" and "from" where the edge is declared', (_what, options) => {
     expect(check(options)).toThrow('Edge Whole.wmoParts needs exactly one of "by" and "from".');
+  });
+
+  it.each<[string, Omit<EdgeOptions, 'description'>]>([
+    ['one row', { by: 'wholeId' }],
+    ['a day', { many: true, by: 'wholeId', dated: 'periods' }],
+    ['a key on the row itself', { many: true, from: 'partId' }],
+  ])('refuses %s by way of other rows', (_what, options) => {
+    const through = { rows: () => Whole, from: 'id', to: 'partId' };
+    expect(check({ ...options, through })).toThrow('Edge Whole.wmoParts through other rows is a list by a property');
   });
 });

@@ -26,7 +26,13 @@ function columnsNeeded(edge: EdgeDefinition): [ClassValue, string][] {
     ...Object.keys(edge.order ?? {}),
     ...(edge.dated === undefined ? [] : periods[edge.dated]),
   ];
-  return [[edge.owner, edge.from ?? 'id'], ...onTarget.map((property): [ClassValue, string] => [target, property])];
+  const { through } = edge;
+  const between = through ? [through.from, through.to] : [];
+  return [
+    [edge.owner, edge.from ?? 'id'],
+    ...onTarget.map((property): [ClassValue, string] => [target, property]),
+    ...between.map((property): [ClassValue, string] => [through?.rows() ?? target, property]),
+  ];
 }
 
 const hasColumn = (entity: ClassValue, property: string): boolean =>

@@ -11,7 +11,7 @@ import { getMetadataStorage } from 'type-graphql';
 import type { RowClass } from '../data/read-rows';
 import { hasRowRule } from '../data/row-rule';
 import type { EdgeDefinition } from '../edges/edge';
-import { isRefusedFor } from '../privacy/refuse-purpose';
+import { isEdgeRefusedFor } from '../edges/edge-refused';
 import type { Caller } from '../request/caller';
 import type { Below, PlannedEdge } from './below';
 import type { InColumn } from './stands-in-column';
@@ -106,7 +106,7 @@ function stepOf(
   const { edge, mayAsk } = (field?.extensions ?? {}) as FieldExtensions;
   const type = field && getNamedType(field.type);
   if (!field || !edge || !isObjectType(type) || mayAsk?.(caller) === false) return null;
-  if (isRefusedFor(edge.target(), caller)) return null;
+  if (isEdgeRefusedFor(edge, caller)) return null;
   const on = dayOf(edge, field, node, variableValues);
   return on === undefined ? null : { edge, on, type };
 }

@@ -9,8 +9,8 @@ import {
 import type { Tables } from '../data/columns';
 import type { RowClass } from '../data/read-rows';
 import type { EdgeDefinition } from '../edges/edge';
+import { isEdgeRefusedFor } from '../edges/edge-refused';
 import { personalDataOf } from '../privacy/personal-data';
-import { isRefusedFor } from '../privacy/refuse-purpose';
 import { type Asking, dayOf, type FieldExtensions } from './below-of-selection';
 import { failWhere, jsonOf } from './column-json';
 import type { RowsSql } from './rows-sql';
@@ -121,7 +121,7 @@ export class AnswerCompiler {
     const type = getNamedType(field.type);
     const on = dayOf(edge, field, nodes[0] as FieldNode, variableValues);
     this.edges += 1;
-    if (!isObjectType(type) || on === undefined || isRefusedFor(target, caller) || this.edges > MOST_EDGES)
+    if (!isObjectType(type) || on === undefined || isEdgeRefusedFor(edge, caller) || this.edges > MOST_EDGES)
       throw new NotForPlan();
     const [alias, result] = [`row${this.edges}`, `edge${this.edges}`];
     const { json, rows, joins } = this.object(

@@ -18,15 +18,29 @@ export class RowsSql {
   inside(edge: EdgeDefinition, on: string | null, parent: string): string {
     const target = edge.target();
     const { columns, tablePath } = this.source.getMetadata(target);
+    const key = `${parent}."${edge.from ?? 'id'}"`;
     const list = columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`);
     const conditions = [
       this.conditions(target),
-      `row.${columnOf(this.source, target, edge.by ?? 'id').databaseName} = ${parent}."${edge.from ?? 'id'}"`,
+      `row.${columnOf(this.source, target, edge.by ?? 'id').databaseName} ${this.reached(edge, key, on)}`,
       ...this.datedConditions(edge, on),
       ...(edge.where ? [replaceNames(edge.where, (name) => this.nameInEdge(name, on))] : []),
     ];
     const latest = edge.dated === 'starts' ? ' order by row.from_on desc limit 1' : '';
     return `select ${list.join(', ')} from ${tablePath} row where ${conditions.join(' and ')}${latest}`;
+  }
+
+  /** What the key of a row compares to: the parent, or what the rows in between name. Their alias hides that of the target. */
+  private reached({ through }: EdgeDefinition, key: string, on: string | null): string {
+    if (!through) return `= ${key}`;
+    const rows = through.rows();
+    const [from, to] = [through.from, through.to].map((each) => columnOf(this.source, rows, each).databaseName);
+    const where = [
+      this.conditions(rows),
+      `row.${from} = ${key}`,
+      ...(through.where ? [replaceNames(through.where, (name) => this.nameInEdge(name, on))] : []),
+    ];
+    return `in (select row.${to} from ${this.source.getMetadata(rows).tablePath} row where ${where.join(' and ')})`;
   }
 
   /** What every reading statement begins with: municipality and row rule. */

@@ -1,6 +1,6 @@
 import { hasScope, type ModulePart } from '@eenplan/kit';
 import { AssessmentTopicFinding } from './assessment-topic.entity';
-import { residentAssessments } from './assessment.edges';
+import { householdAssessments, residentAssessments } from './assessment.edges';
 import { WmoAssessment } from './assessment.entity';
 import { AssessmentTopic } from './assessment.enum';
 import {
@@ -34,7 +34,7 @@ export const assessmentPart: ModulePart = {
     ...[WmoAssessmentStartInput, WmoAssessmentStartPayload, WmoAssessmentCompleteInput, WmoAssessmentCompletePayload],
     ...[WmoAssessmentFindingInput, WmoReportGiveInput, WmoReportGivePayload, AssessmentTopic],
   ],
-  edges: [residentAssessments],
+  edges: [residentAssessments, householdAssessments],
   services: [BeforeAssessmentService, AssessmentService],
   openWork: [
     {
@@ -58,6 +58,7 @@ export const assessmentPart: ModulePart = {
         wmoReportGive: assess,
       },
       Resident: { wmoAssessments: read },
+      Household: { wmoAssessments: read },
       WmoAssessment: { '*': read },
       WmoAssessmentFinding: { '*': read },
       WmoPersonalPlanHandInPayload: { '*': register },

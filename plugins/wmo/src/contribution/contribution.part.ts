@@ -6,7 +6,7 @@ import { ContributionGroundService } from './contribution-grounds.service';
 import { ContributionInKind } from './contribution-in-kind.entity';
 import { ContributionPeriod } from './contribution-period.type';
 import { contributionRetention } from './contribution-retention';
-import { residentContributions } from './contribution.edges';
+import { contributionConnection, householdContributions, residentContributions } from './contribution.edges';
 import { Contribution } from './contribution.entity';
 import { ContributionCostPrice, ContributionInKindGround, ContributionRegime } from './contribution.enum';
 import { contributionErrors } from './contribution.errors';
@@ -34,6 +34,7 @@ export const contributionPart = {
   entities: [Contribution, ContributionExemption, ContributionInKind],
   resolvers: [ContributionResolver],
   types: [
+    ...contributionConnection.types,
     ...[ContributionRegime, ContributionCostPrice, ContributionInKindGround],
     ...[ContributionPeriod, ContributionExemptionGround, WmoContributionExemptionInput],
     ...[WmoContributionStartInput, WmoContributionStartPayload, WmoContributionStopInput, WmoContributionStopPayload],
@@ -41,11 +42,11 @@ export const contributionPart = {
     ...[WmoContributionExemptionEndInput, WmoContributionExemptionEndPayload],
     ...[WmoContributionInKindAgreeInput, WmoContributionInKindAgreePayload],
   ],
-  edges: [residentContributions],
+  edges: [residentContributions, householdContributions],
   services: [ContributionService, ContributionChargeService, ContributionGroundService],
   errors: contributionErrors,
   // Every statement of it is asked again for each contribution.
-  costs: { 'WmoContribution.periods': 20 },
+  costs: { 'WmoContribution.periods': 20, 'WmoContributionConnection.totalCount': 20 },
   retention: [contributionRetention],
   openWork: [
     {
@@ -61,7 +62,7 @@ export const contributionPart = {
     scopes: { 'wmo:contribution': 'Start and stop contributions, exempt from them, and agree to be paid in kind.' },
     roles: { generalist: ['wmo:contribution'] },
     fields: {
-      Query: { wmoContribution: read, wmoContributionExemptionGrounds: ofNobody(read) },
+      Query: { wmoContribution: read, wmoContributionsToStop: write, wmoContributionExemptionGrounds: ofNobody(read) },
       Mutation: {
         wmoContributionStart: { rule: write, opens: true },
         wmoContributionStop: write,
@@ -70,6 +71,9 @@ export const contributionPart = {
         wmoContributionInKindAgree: write,
       },
       Resident: { wmoContributions: read },
+      Household: { wmoContributions: read },
+      WmoContributionConnection: { '*': read },
+      WmoContributionEdge: { '*': read },
       WmoContribution: { '*': read },
       WmoContributionExemption: { '*': read },
       WmoContributionInKind: { '*': read },

@@ -1,10 +1,10 @@
-import type { RequestContext } from '@eenplan/kit';
-import { Day } from '@eenplan/kit';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Day, type Page, PageArgs, type RequestContext } from '@eenplan/kit';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ContributionChargeService } from './contribution-charge.service';
 import { ContributionExemptionGround } from './contribution-exemption-ground.type';
 import { ContributionGroundService } from './contribution-grounds.service';
 import { ContributionPeriod } from './contribution-period.type';
+import { contributionConnection } from './contribution.edges';
 import { Contribution } from './contribution.entity';
 import {
   WmoContributionExemptInput,
@@ -34,6 +34,18 @@ export class ContributionResolver {
     @Arg('id', () => ID, { description: 'Id of the contribution.' }) id: string,
   ): Promise<Contribution | null> {
     return ctx.get(ContributionService).find(ctx.caller, id);
+  }
+
+  @Query(() => contributionConnection.Connection, {
+    description:
+      'Contributions that run while the allocation or decision they are asked for has ended, the oldest first: to stop.\n\n' +
+      'Dutch: te stoppen eigen bijdragen\nLaw: Uitvoeringsbesluit Wmo 2015, art. 3.10a',
+  })
+  wmoContributionsToStop(
+    @Ctx() ctx: RequestContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<Contribution>> {
+    return ctx.get(ContributionService).listToStop(ctx.caller, page);
   }
 
   @Query(() => [ContributionExemptionGround], {

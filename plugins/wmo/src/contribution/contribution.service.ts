@@ -4,7 +4,11 @@ import {
   type Caller,
   findRow,
   newId,
+  type Page,
+  type PageArgs,
+  pageRows,
   type Platform,
+  refusePurpose,
   refusing,
   requireRow,
   type Transaction,
@@ -12,6 +16,7 @@ import {
 import { ContributionExemption } from './contribution-exemption.entity';
 import { ContributionInKind } from './contribution-in-kind.entity';
 import { requireProvision } from './contribution-provision';
+import { toStopOn } from './contribution-to-stop';
 import { changeContribution, contributionForAct, keepExemption, refuseTooLongAgo } from './contribution-rows';
 import { Contribution } from './contribution.entity';
 import { refuse } from './contribution.errors';
@@ -33,6 +38,16 @@ export class ContributionService {
   /** By id; null when there is none that this caller may see. */
   find(caller: Caller, id: string): Promise<Contribution | null> {
     return findRow(this.platform, Contribution, caller, id);
+  }
+
+  /** Those that run today while what they are asked for has ended, by their first day. */
+  async listToStop(caller: Caller, page: PageArgs): Promise<Page<Contribution>> {
+    // When an allocation or a decision ended is told to whoever may read those.
+    refusePurpose(caller, 'CASE');
+    return pageRows(this.platform, caller, Contribution, page, {
+      orderBy: ['fromOn'],
+      where: (parameters) => toStopOn(`${parameters.add(this.platform.clock.today())}::date`),
+    });
   }
 
   /** Rule R69: a tailored provision that asks a contribution starts, of somebody who may be asked. */

@@ -1,6 +1,7 @@
-import { BusinessError, Day } from '@eenplan/kit';
+import { BusinessError, Day, PageArgs } from '@eenplan/kit';
 import { Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { SupportRequestWaitsFor } from './support-request-waiting.enum';
 import { SupportRequest } from './support-request.entity';
 
 @InputType({ description: 'A support request.\n\nDutch: melding\nLaw: Wmo 2015, art. 2.3.2 lid 1' })
@@ -46,4 +47,16 @@ export class WmoSupportRequestConfirmPayload {
 
   @Field(() => [BusinessError], { description: 'Why it was refused; empty when it was done.' })
   errors: BusinessError[];
+}
+
+@ArgsType()
+export class WmoSupportRequestsArgs extends PageArgs {
+  @Field(() => [SupportRequestWaitsFor], {
+    nullable: true,
+    description: 'Those that wait for one of these today; every request when left out.',
+  })
+  waitsFor?: SupportRequestWaitsFor[] | null;
+
+  @Field(() => Day, { nullable: true, description: 'Received on or before this day (inclusive).' })
+  receivedUntilOn?: string | null;
 }

@@ -1,5 +1,5 @@
 import { hasScope, type ModulePart } from '@eenplan/kit';
-import { residentSupportRequests, supportRequestConnection } from './support-request.edges';
+import { householdSupportRequests, residentSupportRequests, supportRequestConnection } from './support-request.edges';
 import { SupportRequest } from './support-request.entity';
 import { SupportRequestState } from './support-request.enum';
 import {
@@ -8,6 +8,7 @@ import {
   WmoSupportRequestSubmitInput,
   WmoSupportRequestSubmitPayload,
 } from './support-request.inputs';
+import { SupportRequestWaitsFor } from './support-request-waiting.enum';
 import { SupportRequestResolver } from './support-request.resolver';
 import { supportRequestRetention } from './support-request-retention';
 import { supportRequestsSection } from './support-requests.section';
@@ -24,9 +25,10 @@ export const supportRequestPart: ModulePart = {
   types: [
     ...supportRequestConnection.types,
     ...[WmoSupportRequestSubmitInput, WmoSupportRequestSubmitPayload],
-    ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload, SupportRequestState],
+    ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload],
+    ...[SupportRequestState, SupportRequestWaitsFor],
   ],
-  edges: [residentSupportRequests],
+  edges: [residentSupportRequests, householdSupportRequests],
   services: [SupportRequestService],
   configSections: [supportRequestsSection],
   retention: [supportRequestRetention],
@@ -58,6 +60,7 @@ export const supportRequestPart: ModulePart = {
         wmoSupportRequestConfirm: confirm,
       },
       Resident: { wmoSupportRequests: read },
+      Household: { wmoSupportRequests: read },
       WmoSupportRequest: { '*': read },
       WmoSupportRequestConnection: { '*': read },
       WmoSupportRequestEdge: { '*': read },

@@ -1,10 +1,11 @@
-import { PageArgs, type Page, type RequestContext } from '@eenplan/kit';
+import type { Page, RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { supportRequestConnection } from './support-request.edges';
 import { SupportRequest } from './support-request.entity';
 import {
   WmoSupportRequestConfirmInput,
   WmoSupportRequestConfirmPayload,
+  WmoSupportRequestsArgs,
   WmoSupportRequestSubmitInput,
   WmoSupportRequestSubmitPayload,
 } from './support-request.inputs';
@@ -25,10 +26,15 @@ export class SupportRequestResolver {
   }
 
   @Query(() => supportRequestConnection.Connection, {
-    description: 'Support requests by day of receipt.\n\nDutch: meldingen\nLaw: Wmo 2015, art. 2.3.2',
+    description:
+      'Support requests by day of receipt, the oldest first: all of them, or those that wait for something.\n\n' +
+      'Dutch: meldingen, werkvoorraad\nLaw: Wmo 2015, art. 2.3.2',
   })
-  wmoSupportRequests(@Ctx() ctx: RequestContext, @Args(() => PageArgs) page: PageArgs): Promise<Page<SupportRequest>> {
-    return ctx.get(SupportRequestService).list(ctx.caller, page);
+  wmoSupportRequests(
+    @Ctx() ctx: RequestContext,
+    @Args(() => WmoSupportRequestsArgs) args: WmoSupportRequestsArgs,
+  ): Promise<Page<SupportRequest>> {
+    return ctx.get(SupportRequestService).list(ctx.caller, args);
   }
 
   @Mutation(() => WmoSupportRequestSubmitPayload, {

@@ -5,9 +5,9 @@ import {
   findRow,
   newId,
   type Page,
-  type PageArgs,
   pageRows,
   type Platform,
+  refusePurpose,
   requireRow,
 } from '@eenplan/kit';
 import { refuse } from '../errors';
@@ -16,9 +16,11 @@ import { SupportRequest } from './support-request.entity';
 import type {
   WmoSupportRequestConfirmInput,
   WmoSupportRequestConfirmPayload,
+  WmoSupportRequestsArgs,
   WmoSupportRequestSubmitInput,
   WmoSupportRequestSubmitPayload,
 } from './support-request.inputs';
+import { worklistConditions } from './support-request-worklist';
 import { refuseConfirmation, refuseReceipt } from './support-request.law';
 
 /** Support requests: from report to confirmation. */
@@ -30,9 +32,18 @@ export class SupportRequestService {
     return findRow(this.platform, SupportRequest, caller, id);
   }
 
-  /** All support requests, by day of receipt. */
-  list(caller: Caller, page: PageArgs): Promise<Page<SupportRequest>> {
-    return pageRows(this.platform, caller, SupportRequest, page, { orderBy: ['receivedOn'] });
+  /** Support requests by day of receipt: all of them, or those that wait for something. */
+  async list(
+    caller: Caller,
+    { waitsFor, receivedUntilOn, ...page }: WmoSupportRequestsArgs,
+  ): Promise<Page<SupportRequest>> {
+    // Whether an application is open is told to whoever may read applications.
+    if (waitsFor?.includes('DECISION')) refusePurpose(caller, 'CASE');
+    return pageRows(this.platform, caller, SupportRequest, page, {
+      orderBy: ['receivedOn'],
+      where: (parameters) =>
+        worklistConditions({ waitsFor: waitsFor ?? null, receivedUntilOn: receivedUntilOn ?? null }, parameters),
+    });
   }
 
   /** Records a support request of a resident. */
