@@ -1,4 +1,5 @@
 import { and, defineModule, hasScope, isKind, migrationsFolder, packageVersion } from '@eenplan/kit';
+import { arrearsKind } from './arrears-signal/arrears.kind';
 import { DebtHelpArrearsKind } from './arrears-signal/arrears-kind.enum';
 import { arrearsSignalConnection } from './arrears-signal/arrears-signal.connection';
 import { ArrearsSignal } from './arrears-signal/arrears-signal.entity';
@@ -77,6 +78,7 @@ export const debtHelpModule = defineModule({
   costs: { 'DebtHelpArrearsSignalConnection.totalCount': 20 },
   errors: debtHelpErrors,
   services: [ArrearsSignalService],
+  signalKinds: [arrearsKind],
   retention: [arrearsSignalRetention],
   terms: debtHelpTerms,
   dataCategories: debtHelpCategories,

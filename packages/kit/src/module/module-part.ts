@@ -2,7 +2,8 @@ import type { AccessTable } from '../access/access-table';
 import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
-type Registries = 'terms' | 'parameters' | 'instruments' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
+type Registries =
+  'terms' | 'parameters' | 'instruments' | 'signalKinds' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
 type PrivacyRegistries = 'dataCategories' | 'processingActivities';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */
@@ -27,6 +28,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     terms: all('terms'),
     parameters: all('parameters'),
     instruments: all('instruments'),
+    signalKinds: all('signalKinds'),
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),

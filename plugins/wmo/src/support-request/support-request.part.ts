@@ -9,6 +9,7 @@ import {
   WmoSupportRequestSubmitPayload,
 } from './support-request.inputs';
 import { SupportRequestResolver } from './support-request.resolver';
+import { supportNeedKind } from './support-need.kind';
 import { supportRequestRetention } from './support-request-retention';
 import { supportRequestsSection } from './support-requests.section';
 import { SupportRequestService } from './support-request.service';
@@ -26,6 +27,7 @@ export const supportRequestPart: ModulePart = {
     ...[WmoSupportRequestSubmitInput, WmoSupportRequestSubmitPayload],
     ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload, SupportRequestState],
   ],
+  signalKinds: [supportNeedKind],
   edges: [residentSupportRequests],
   services: [SupportRequestService],
   configSections: [supportRequestsSection],
