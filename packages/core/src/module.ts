@@ -82,6 +82,7 @@ import { representationPart } from './representation/representation.part';
 import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { retentionPart } from './retention/retention.part';
+import { signalPart } from './signal/signal.part';
 import { signalAgreementPart } from './signal-agreement/signal-agreement.part';
 import { signalKindPart } from './signal-kind/signal-kind.part';
 import { residentConnection } from './resident/resident.connection';
@@ -211,7 +212,7 @@ export const coreModule = defineModule({
     peopleImportPart,
     peoplePart,
     organisationPart,
-    ...[signalKindPart, signalAgreementPart],
+    ...[signalKindPart, signalAgreementPart, signalPart],
     jobRunPart,
     ordinancePart,
     ...[productPart, contractPart, allocationPart],
