@@ -103,7 +103,7 @@ describe('a thousand signals of which 17 are wrong', () => {
 
   it('each is in the processing log, once, and nobody else', async () => {
     const sql = `select count(*)::int as lines, count(distinct data_subject_id)::int as people
-      from core.processing_log where data_subject_id_type = 'Signal' and name like '%ignalsSubmit%'`;
+      from core.processing_log where data_subject_id_type = 'Signal' and name ilike '%signalsSubmit%'`;
     expect(await server.database.query(sql)).toEqual([{ lines: 983, people: 983 }]);
   });
 

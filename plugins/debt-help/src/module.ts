@@ -1,3 +1,4 @@
+import { openSignalsOf } from '@eenplan/core';
 import { and, defineModule, hasScope, isKind, migrationsFolder, packageVersion } from '@eenplan/kit';
 import { arrearsKind } from './arrears-signal/arrears.kind';
 import { DebtHelpArrearsKind } from './arrears-signal/arrears-kind.enum';
@@ -92,5 +93,6 @@ export const debtHelpModule = defineModule({
       table: 'debt_help.arrears_signal',
       where: 'row.closed_on is null',
     },
+    openSignalsOf('debt-help', 'WGS', 'Wgs, art. 3 lid 1 (b)'),
   ],
 });

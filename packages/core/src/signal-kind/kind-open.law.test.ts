@@ -1,5 +1,5 @@
 import type { ModuleState } from '../module-switch/module-activation.entity';
-import { refuseModule, refuseUnagreed } from './kind-open.law';
+import { refuseModule, refuseNotAgreed } from './kind-open.law';
 
 describe('M4: nothing new of a law that is not active', () => {
   it.each<[string, ModuleState | undefined, string | null]>([
@@ -19,6 +19,6 @@ describe('AVG 26: a partner sends what was agreed with it', () => {
     ['core.worry', null],
     ['debt-help.arrears', 'SIGNAL_KIND_NOT_AGREED'],
   ])('%s: %s', (kind, refusal) => {
-    expect(refuseUnagreed(kind, new Set(['core.worry']))).toBe(refusal);
+    expect(refuseNotAgreed(kind, new Set(['core.worry']))).toBe(refusal);
   });
 });

@@ -11,5 +11,5 @@ export const refuseModule = (module: string, states: ReadonlyMap<string, ModuleS
   module === 'core' || states.get(module) === 'ACTIVE' ? null : 'MODULE_NOT_ACTIVE';
 
 /** AVG, art. 6 lid 1 (e) and art. 26: a partner sends what was agreed with it, from the first day until the last. */
-export const refuseUnagreed = (kind: string, agreed: ReadonlySet<string>): 'SIGNAL_KIND_NOT_AGREED' | null =>
+export const refuseNotAgreed = (kind: string, agreed: ReadonlySet<string>): 'SIGNAL_KIND_NOT_AGREED' | null =>
   agreed.has(kind) ? null : 'SIGNAL_KIND_NOT_AGREED';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { statesOn } from '../module-switch/module-period.law';
 import { periodsOf } from '../module-switch/module-switch.service';
 import { agreedKinds } from '../signal-agreement/agreed-kinds';
-import { type KindClosed, refuseModule, refuseUnagreed } from './kind-open.law';
+import { type KindClosed, refuseModule, refuseNotAgreed } from './kind-open.law';
 import { kindsOf, type OwnedKind } from './known-kinds';
 import type { SignalKindEntry } from './signal-kind.type';
 
@@ -28,7 +28,7 @@ export class SignalKindService {
         ? await agreedKinds(tx, { municipality, organisation: organisation ?? '' }, this.platform.clock.today())
         : null;
     return ({ code, module }) =>
-      refuseModule(module, states) ?? (agreed === null ? null : refuseUnagreed(code, agreed));
+      refuseModule(module, states) ?? (agreed === null ? null : refuseNotAgreed(code, agreed));
   }
 }
 
@@ -44,7 +44,7 @@ const schemas = new WeakMap<OwnedKind['payload'], JsonObject>();
 
 /** The JSON Schema of what a partner sends; made once. */
 function schemaOf(payload: OwnedKind['payload']): JsonObject {
-  const schema = schemas.get(payload) ?? (z.toJSONSchema(payload, { io: 'input' }) as JsonObject);
+  const schema = schemas.get(payload) ?? z.toJSONSchema(payload, { io: 'input' });
   schemas.set(payload, schema);
   return schema;
 }

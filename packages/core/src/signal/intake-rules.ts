@@ -3,7 +3,7 @@ import { refuse as refuseInCore } from '../errors';
 import type { ModuleState } from '../module-switch/module-activation.entity';
 import { statesUnderLock } from '../module-switch/module-change.service';
 import { agreedKinds } from '../signal-agreement/agreed-kinds';
-import { refuseModule, refuseUnagreed } from '../signal-kind/kind-open.law';
+import { refuseModule, refuseNotAgreed } from '../signal-kind/kind-open.law';
 import { kindsOf, type OwnedKind } from '../signal-kind/known-kinds';
 import { remarksOn } from './quarantine.law';
 import type { SignalContent } from './signal-content';
@@ -61,8 +61,8 @@ export class IntakeRules {
   }
 
   private refuseKind({ code, module }: OwnedKind, path: readonly string[]): Refusal | null {
-    const unagreed = refuseUnagreed(code, this.agreed);
-    if (unagreed) return refuse(unagreed, ...path);
+    const missing = refuseNotAgreed(code, this.agreed);
+    if (missing) return refuse(missing, ...path);
     const closed = refuseModule(module, this.states);
     return closed && refuseInCore(closed, ...path);
   }

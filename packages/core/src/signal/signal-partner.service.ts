@@ -17,10 +17,11 @@ export class SignalPartnerService {
    */
   correct(caller: Caller, input: SignalCorrectInput): Promise<ActPayload> {
     requireOrganisation(caller, 'Mutation.signalCorrect');
+    const { observedOn = null, person, payload } = input;
     return doSignalAct(this.platform, caller, 'signalCorrect', input, async ({ kind: code, municipality }, tx) => {
       const kind = kindsOf(this.platform).get(code);
       if (!kind) throw refuseInCore('NOT_FOUND', 'input', 'signalId');
-      const content = contentOf({ ...input, kind: code });
+      const content = contentOf({ kind: code, observedOn, person, payload });
       const rules = await IntakeRules.read(this.platform, tx, caller, [content]);
       const refusal = rules.refuseContent(kind, content, ['input']);
       if (refusal) throw refusal;

@@ -24,8 +24,9 @@ export class SignalWorkService {
 
   /** Puts right what is wrong in a signal in quarantine; all of it at once. */
   repair(caller: Caller, input: SignalRepairInput): Promise<ActPayload> {
+    const { observedOn = null, person } = input;
     return doSignalAct(this.platform, caller, 'signalRepair', input, async ({ kind, municipality, payload }, tx) => {
-      const content = contentOf({ ...input, kind, payload });
+      const content = contentOf({ kind, observedOn, person, payload });
       const malformed = refuseForm(content) ?? refusePerson(content);
       if (malformed) throw refuse(malformed.code, 'input', ...malformed.path);
       const remarks = (await IntakeRules.read(this.platform, tx, caller, [content])).remarksOn(content);

@@ -1,3 +1,4 @@
+import { openSignalsOf } from '@eenplan/core';
 import { hasScope, type ModulePart } from '@eenplan/kit';
 import { residentSupportRequests, supportRequestConnection } from './support-request.edges';
 import { SupportRequest } from './support-request.entity';
@@ -42,6 +43,7 @@ export const supportRequestPart: ModulePart = {
       table: 'wmo.support_request',
       where: 'row.confirmed_on is null',
     },
+    openSignalsOf('wmo', 'WMO', 'Wmo 2015, art. 2.3.2 lid 1'),
   ],
   access: {
     scopes: {
