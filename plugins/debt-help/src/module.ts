@@ -1,6 +1,6 @@
 import { openSignalsOf } from '@eenplan/core';
 import { and, defineModule, hasScope, isKind, migrationsFolder, packageVersion } from '@eenplan/kit';
-import { arrearsKind } from './arrears-signal/arrears.kind';
+import { arrearsKind } from './arrears-signal/arrears-signal-kind';
 import { DebtHelpArrearsKind } from './arrears-signal/arrears-kind.enum';
 import { arrearsSignalConnection } from './arrears-signal/arrears-signal.connection';
 import { ArrearsSignal } from './arrears-signal/arrears-signal.entity';

@@ -99,7 +99,7 @@ export class SignalSubmitPayload {
   errors: BusinessError[];
 }
 
-@ObjectType({ description: 'What came of one of the signals of a call.' })
+@ObjectType({ description: 'What came of one of the signals of a call.\n\nDutch: resultaat per signaal' })
 export class SignalSubmitResult {
   @Field(() => String, { description: 'The reference that was sent.' })
   partnerReference: string;

@@ -10,7 +10,7 @@ import {
   WmoSupportRequestSubmitPayload,
 } from './support-request.inputs';
 import { SupportRequestResolver } from './support-request.resolver';
-import { supportNeedKind } from './support-need.kind';
+import { supportNeedKind } from './support-need-kind';
 import { supportRequestRetention } from './support-request-retention';
 import { supportRequestsSection } from './support-requests.section';
 import { SupportRequestService } from './support-request.service';

@@ -9,7 +9,7 @@ export const supportNeedKind: SignalKind = {
   code: 'wmo.support-need',
   title: { en: 'A need of support that a provider sees', nl: 'Signaal van een aanbieder: behoefte aan ondersteuning' },
   law: 'WMO',
-  article: 'Wmo 2015, art. 2.1.2 lid 4 [memory] and art. 3.1; contract help in the household, Oosterhout 2020 h5',
+  article: 'Wmo 2015, art. 2.1.2 lid 4 [memory] and art. 3.1; signalling in the contract of the provider (S065)',
   payload: z.strictObject({
     observation: z
       .string()
