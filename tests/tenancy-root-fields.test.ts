@@ -20,6 +20,7 @@ import { joinNewTeam } from './support/people';
 import { fillPrivacy } from './support/privacy';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { CORPORATION, fillSignals, SUBMITTING } from './support/signals';
 import { fillTerms } from './support/terms';
 import { fillWmo } from './support/wmo';
 
@@ -105,6 +106,8 @@ const OWN: Readonly<Record<string, string>> = {
   wmoProvision: 'wmo.provision',
   ladderJudgementId: 'core.ladder_judgement',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
+  signalId: 'core.signal',
+  signal: 'core.signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */
 const OF_OWN_TESTS = /^breakGlassOpen$/;
@@ -114,6 +117,9 @@ const WITHOUT_ID = ['core.module_switch', 'core.job_run', 'core.product_code'];
 const OF_ADMINISTRATOR = ['teamMemberAssign', 'teamMemberEnd'];
 const SAFE_HOME: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['safe-home'], activities: ['wmo:safe-home'] };
 const SUPERVISOR: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['supervisor'], activities: ['wmo:supervision'] };
+const PARTNER: Partial<Claims> = {
+  ...{ kind: 'PARTNER', roles: ['partner'], organisation: CORPORATION, activities: [SUBMITTING] },
+};
 /** Of whoever reads the logs, and of whoever answers requests for access. */
 const OF_OTHERS: Readonly<Record<string, Partial<Claims>>> = {
   processingLog: { kind: 'AUDITOR', roles: ['auditor'] },
@@ -127,6 +133,8 @@ const OF_OTHERS: Readonly<Record<string, Partial<Claims>>> = {
   wmoSafeHomeReportInform: SAFE_HOME,
   wmoCalamity: SUPERVISOR,
   wmoCalamityClose: SUPERVISOR,
+  signalCorrect: PARTNER,
+  signalWithdraw: PARTNER,
   wmoExperiencePublish: { kind: 'POLICY_OFFICER', roles: ['policy'] },
 };
 
@@ -151,6 +159,7 @@ beforeAll(async () => {
     await keepAndDestroy(server, municipality);
     await fillPrivacy(server, municipality);
     await fillTerms(server, municipality);
+    await fillSignals(server, municipality);
     await fillWmo(server, municipality);
     await fillAssessments(server, municipality);
     const generalist = await server.persona('generalist', municipality);

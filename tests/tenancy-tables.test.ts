@@ -11,6 +11,7 @@ import { fillPrivacy } from './support/privacy';
 import { REFERENCE_TABLES } from './support/reference-tables';
 import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
+import { fillSignals } from './support/signals';
 import { fillTerms } from './support/terms';
 import { fillWmo } from './support/wmo';
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await keepAndDestroy(server, '0222');
   await fillPrivacy(server, '0222');
   await fillTerms(server, '0222');
+  await fillSignals(server, '0222');
   await fillWmo(server, '0222');
   await endCase(server, await server.persona('generalist', '0222'), await fullCase(server, '0222'));
   await allocateToFatima(server, await server.persona('generalist', '0222'));

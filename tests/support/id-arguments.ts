@@ -33,6 +33,7 @@ export const FITTING: Readonly<Record<string, unknown>> = {
   MunicipalityCode: '0221',
   BSN: '999990093',
   Postcode: '7001AB',
+  JSONObject: {},
 };
 
 type Slot = GraphQLArgument | GraphQLInputField;

@@ -55,6 +55,7 @@ describe('a law that is to be off from a date', () => {
       ...{ state: 'WINDING_DOWN', fromOn: OFF_ON, awaitsOff: true },
       openWork: [
         { code: 'wmo.support-request', count: 2 },
+        { code: 'wmo.signal', count: 0 },
         { code: 'wmo.assessment', count: 0 },
         { code: 'wmo.contribution', count: 0 },
         { code: 'wmo.safe-home-report', count: 0 },

@@ -95,6 +95,7 @@ describe('a change that is refused', () => {
       ...{ state: 'WINDING_DOWN', awaitsOff: false },
       openWork: [
         { code: 'wmo.support-request', count: 1 },
+        { code: 'wmo.signal', count: 0 },
         { code: 'wmo.assessment', count: 0 },
         { code: 'wmo.contribution', count: 0 },
         { code: 'wmo.safe-home-report', count: 0 },

@@ -70,6 +70,7 @@ export * from './resident/age.law';
 export * from './resident/require-resident';
 export * from './resident/resident.entity';
 export * from './roles/default-roles';
+export * from './signal/open-signals';
 export * from './roles/role-catalogue.law';
 export * from './roles/role-catalogue.service';
 export * from './resident/resident.service';

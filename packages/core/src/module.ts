@@ -82,6 +82,9 @@ import { representationPart } from './representation/representation.part';
 import { residentAddressPart } from './resident-address/resident-address.part';
 import { residentProfilePart } from './resident-profile/resident-profile.part';
 import { retentionPart } from './retention/retention.part';
+import { signalPart } from './signal/signal.part';
+import { signalAgreementPart } from './signal-agreement/signal-agreement.part';
+import { signalKindPart } from './signal-kind/signal-kind.part';
 import { residentConnection } from './resident/resident.connection';
 import { breakGlassPart } from './break-glass/break-glass.part';
 import { purposePart } from './purpose/purpose.part';
@@ -211,6 +214,7 @@ export const coreModule = defineModule({
     peopleImportPart,
     peoplePart,
     organisationPart,
+    ...[signalKindPart, signalAgreementPart, signalPart],
     jobRunPart,
     ordinancePart,
     ...[productPart, contractPart, allocationPart],

@@ -186,6 +186,12 @@ export const coreSettings = z.strictObject({
       bases: z.array(z.strictObject({ basis: words, from: day })).default([]),
     })
     .prefault({}),
+  signal: z
+    .strictObject({
+      /** How many days a signal may wait to be put right before it is closed. No document sets it: an assumption. */
+      quarantineDays: z.int().min(1).max(365).default(28),
+    })
+    .prefault({}),
   terms: z
     .strictObject({
       /** How many days before a due day to warn, each once: 7 and 2. */

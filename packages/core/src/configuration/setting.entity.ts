@@ -1,5 +1,4 @@
-import { Day, Node, NotPersonal, TO_STAFF, VisibleRows } from '@eenplan/kit';
-import { GraphQLJSONObject } from 'graphql-scalars';
+import { Day, JsonObjectScalar, Node, NotPersonal, TO_STAFF, VisibleRows } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -27,7 +26,7 @@ export class Setting extends Node {
   untilOn: string | null;
 
   @Column('jsonb')
-  @Field(() => GraphQLJSONObject, { description: 'What was set, with the defaults of the module filled in.' })
+  @Field(() => JsonObjectScalar, { description: 'What was set, with the defaults of the module filled in.' })
   value: SettingValue;
 
   /** Subject of the token of whoever decided. */

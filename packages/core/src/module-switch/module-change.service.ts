@@ -12,7 +12,7 @@ import { refuse } from '../errors';
 import { moduleSwitched } from '../event/core-events';
 import { emit } from '../event/emit';
 import { knownModules } from './known-modules';
-import { ModuleActivation } from './module-activation.entity';
+import { ModuleActivation, type ModuleState } from './module-activation.entity';
 import {
   brokenRequirement,
   planChange,
@@ -222,6 +222,22 @@ export const refuseUnlessActive =
     const states = statesOn(await periodsOf(tx, municipality), platform.clock.today());
     if (states.get(module) !== 'ACTIVE') throw refuse('MODULE_NOT_ACTIVE', ...path);
   };
+
+/**
+ * The states of today, while the switches of these modules stand still: for an act of core that opens something of a law.
+ * Without modules nothing is locked, and nothing read.
+ */
+export async function statesUnderLock(
+  { clock }: Platform,
+  tx: Transaction,
+  municipality: string,
+  modules: readonly string[],
+): Promise<Map<string, ModuleState>> {
+  if (modules.length === 0) return new Map();
+  // One after the other and in order, as a change takes them; then a second look, as above.
+  for (const module of modules) await tx.query(LOCK_SWITCH, [municipality, module]);
+  return statesOn(await periodsOf(tx, municipality), clock.today());
+}
 
 /** The same in a flight: the second divides by zero where the law is not active. */
 const REQUIRE_ACTIVE = `select 1 / count(*) from core.module_activation

@@ -13,6 +13,11 @@ export const coreCategories: readonly DataCategory[] = [
     article: 'Wmo 2015, art. 2.3.2; Jeugdwet, art. 2.1',
   },
   {
+    code: 'SIGNAL',
+    title: { en: 'What partners signal', nl: 'Signalen van partners' },
+    article: 'AVG, art. 6 lid 1 (e); Wgs, art. 8b',
+  },
+  {
     code: 'LOG',
     title: { en: 'Who processed whose data', nl: 'Logboek van verwerkingen' },
     article: 'AVG, art. 5 lid 2 and art. 30',
@@ -64,6 +69,24 @@ export const coreActivities: readonly ProcessingActivity[] = [
     article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)',
     roles: ['generalist', 'caseworker'],
     reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)'), ...withConsent],
+  },
+  {
+    code: 'signal:submit',
+    title: { en: 'Sending signals', nl: 'Doorgeven van signalen' },
+    purpose: 'Let partners tell the team that somebody may need help.',
+    article: 'AVG, art. 6 lid 1 (e); the agreement with the municipality',
+    roles: ['partner'],
+    reads: [{ category: 'SIGNAL', basis: 'OWN', article: 'AVG, art. 6 lid 1 (e)' }],
+    closed: none('AVG, art. 5 lid 1 (c): who sends a signal needs no file'),
+  },
+  {
+    code: 'signal:handle',
+    title: { en: 'Acting on signals', nl: 'Behandelen van signalen' },
+    purpose: 'Act on what partners signal: put it right, get in touch, and bring it to who can help.',
+    article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.1.2; Wgs, art. 3 lid 1 (b)',
+    roles: ['generalist', 'caseworker'],
+    reads: [{ category: 'SIGNAL', basis: 'OWN', article: 'AVG, art. 6 lid 1 (e)' }, usesRegister],
+    closed: none('AVG, art. 5 lid 1 (c); Wgs, art. 8b: a signal is weighed by itself and the register'),
   },
   OWN_FILE,
   {

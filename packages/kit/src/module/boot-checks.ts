@@ -13,6 +13,7 @@ import { checkClaims, checkNames, checkPrefixes } from './name-checks';
 import { claimsOf, Ownership } from './ownership';
 import { checkRetention } from './retention-checks';
 import { checkActivities, checkDataOf, checkJobs } from './privacy-checks';
+import { checkSignalKinds } from './signal-kind-checks';
 import { checkTermRules } from './term-rule-checks';
 
 /** Checks everything about a set of modules that can be known before the schema is built. Throws the first BootError. */
@@ -36,6 +37,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkDataOf(module, modules);
     checkEvents(module, modules);
     checkInstruments(module);
+    checkSignalKinds(module);
   }
   const ownership = new Ownership(claims);
   checkAccessLines(modules, ownership);

@@ -10,6 +10,7 @@ import type { ReferenceData } from './reference-data';
 import type { ParameterSeries } from '../terms/parameter-series';
 import type { ApplicationGate } from './application-gate';
 import type { DecisionGate } from './decision-gate';
+import type { SignalKind } from '../signal/signal-kind';
 import type { RetentionRule } from '../retention/retention-rule';
 import type { TermRule } from '../terms/term-rule';
 import type { DataCategory, ProcessingActivity } from '../privacy/processing-activity';
@@ -61,7 +62,7 @@ export interface OpenWork extends RegistryEntry {
 }
 
 /** The registries a module can add entries to. */
-export const REGISTRIES = ['signalKinds', 'budgetCategories', 'indicators'] as const;
+export const REGISTRIES = ['budgetCategories', 'indicators'] as const;
 /** Name of a registry. */
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -111,6 +112,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly parameters?: readonly ParameterSeries[];
   /** Instruments to look at how somebody is doing; core records what they give. */
   readonly instruments?: readonly Instrument[];
+  /** Kinds of signal that partners can send for it; core takes them in. */
+  readonly signalKinds?: readonly SignalKind[];
   /** How long its records are kept, and what happens then. */
   readonly retention?: readonly RetentionRule[];
   /** What it tells the world; core keeps it, in order, and delivers it to whoever subscribes. */

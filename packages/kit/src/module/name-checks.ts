@@ -27,6 +27,7 @@ const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => reado
   terms: (module) => (module.terms ?? []).map(({ ruleId }) => ruleId),
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
   instruments: (module) => (module.instruments ?? []).map(({ code }) => code),
+  signalKinds: (module) => (module.signalKinds ?? []).map(({ code }) => code),
   retention: (module) => (module.retention ?? []).map(({ code }) => code),
   jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
   dataCategories: (module) => (module.dataCategories ?? []).map(({ code }) => code),

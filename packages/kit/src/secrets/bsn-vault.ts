@@ -57,6 +57,17 @@ export class BsnVault {
    */
   encrypt(municipality: string, bsn: string): string {
     checkBsn(bsn);
+    return this.encryptAsSent(municipality, bsn);
+  }
+
+  /**
+   * The same of nine digits that somebody sent as a number and that need not pass the eleven test: they are put right by
+   * whoever can read them back, and never looked for.
+   *
+   * @throws CodedError `BSN_INVALID` when it is not nine digits; `MUNICIPALITY_CODE_INVALID`.
+   */
+  encryptAsSent(municipality: string, bsn: string): string {
+    if (!/^\d{9}$/.test(bsn)) throw new CodedError('BSN_INVALID', 'Expected nine digits.');
     const nonce = randomBytes(nonceLength);
     const cipher = createCipheriv(algorithm, this.#key(this.#current), nonce, { authTagLength: tagLength });
     cipher.setAAD(boundTo(municipality));

@@ -1,6 +1,8 @@
+import { openSignalsOf } from '@eenplan/core';
 import { and, hasScope, isKind, type ModulePart } from '@eenplan/kit';
 import { DebtHelpArrearsKind } from './arrears-kind.enum';
 import { DebtHelpArrearsOutcome } from './arrears-outcome.enum';
+import { arrearsKind } from './arrears-signal-kind';
 import { arrearsSignalConnection } from './arrears-signal.connection';
 import { ArrearsSignal } from './arrears-signal.entity';
 import {
@@ -32,6 +34,7 @@ export const arrearsSignalPart: ModulePart = {
     ...[DebtHelpArrearsSignalPersonInput, DebtHelpArrearsSignalAttestationInput],
   ],
   services: [ArrearsSignalService],
+  signalKinds: [arrearsKind],
   retention: [arrearsSignalRetention],
   costs: { 'DebtHelpArrearsSignalConnection.totalCount': 20 },
   openWork: [
@@ -43,6 +46,7 @@ export const arrearsSignalPart: ModulePart = {
       table: 'debt_help.arrears_signal',
       where: 'row.closed_on is null',
     },
+    openSignalsOf('debt-help', 'WGS', 'Wgs, art. 3 lid 1 (b)'),
   ],
   access: {
     scopes: {

@@ -1,3 +1,4 @@
+import { openSignalsOf } from '@eenplan/core';
 import { hasScope, type ModulePart } from '@eenplan/kit';
 import { householdSupportRequests, residentSupportRequests, supportRequestConnection } from './support-request.edges';
 import { SupportRequest } from './support-request.entity';
@@ -10,6 +11,7 @@ import {
 } from './support-request.inputs';
 import { SupportRequestWaitsFor } from './support-request-waiting.enum';
 import { SupportRequestResolver } from './support-request.resolver';
+import { supportNeedKind } from './support-need-kind';
 import { supportRequestRetention } from './support-request-retention';
 import { supportRequestsSection } from './support-requests.section';
 import { SupportRequestService } from './support-request.service';
@@ -28,6 +30,7 @@ export const supportRequestPart: ModulePart = {
     ...[WmoSupportRequestConfirmInput, WmoSupportRequestConfirmPayload],
     ...[SupportRequestState, SupportRequestWaitsFor],
   ],
+  signalKinds: [supportNeedKind],
   edges: [residentSupportRequests, householdSupportRequests],
   services: [SupportRequestService],
   configSections: [supportRequestsSection],
@@ -42,6 +45,7 @@ export const supportRequestPart: ModulePart = {
       table: 'wmo.support_request',
       where: 'row.confirmed_on is null',
     },
+    openSignalsOf('wmo', 'WMO', 'Wmo 2015, art. 2.3.2 lid 1'),
   ],
   access: {
     scopes: {

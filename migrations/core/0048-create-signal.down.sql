@@ -1,0 +1,2 @@
+drop table core.signal;
+drop table core.signal_receipt;

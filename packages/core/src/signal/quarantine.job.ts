@@ -1,0 +1,43 @@
+import { addDays, type JobDefinition, noteWritten, type Platform } from '@eenplan/kit';
+import { SettingsService } from '../configuration/settings.service';
+import { Signal } from './signal.entity';
+
+/** Signals that one transaction closes. */
+const BATCH = 200;
+
+/**
+ * Closes what nobody put right in time: personal data that may be wrong are not kept open for ever (AVG, art. 5 lid 1 (d)
+ * and (e)). Safe to run twice, and by two.
+ */
+export const quarantineJob: JobDefinition = {
+  code: 'core.signal-quarantine',
+  title: { en: 'Close signals that stayed in quarantine', nl: 'Sluiten van signalen die in quarantaine bleven' },
+  schedule: '30 3 * * *',
+  activity: 'signal:handle',
+  run: async (platform, municipality) => {
+    const { signal } = await platform.get(SettingsService).core(municipality);
+    while ((await expire(platform, municipality, signal.quarantineDays)) === BATCH);
+  },
+};
+
+const expire = (platform: Platform, municipality: string, days: number): Promise<number> =>
+  platform.door.inMunicipality({ municipality }, async (tx) => {
+    const today = platform.clock.today();
+    const rows = await tx.query<{ id: string }[]>(
+      `with due as (
+         select id from core.signal where municipality = $1 and state = 'RECEIVED' and quarantine <> '[]'
+           and received_on <= $2::date
+         order by received_at, id limit ${BATCH} for update skip locked),
+       expired as (
+         update core.signal row set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = $4,
+           version = row.version + 1, changed_by = $5
+         from due where row.municipality = $1 and row.id = due.id returning row.id)
+       select id from expired`,
+      [
+        ...[municipality, addDays(today, -days), today],
+        ...[`In quarantine for ${days} days and not put right.`, quarantineJob.code],
+      ],
+    );
+    noteWritten(tx, Signal, rows);
+    return rows.length;
+  });
