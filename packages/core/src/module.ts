@@ -95,6 +95,7 @@ import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
 import { targetGroupPart } from './target-group/target-group.part';
 import { termPart } from './term/term.part';
+import { webhookPart } from './webhook/webhook.part';
 import { rulePart } from './rule/rule.part';
 
 const read = hasScope('household:read');
@@ -224,7 +225,7 @@ export const coreModule = defineModule({
     ...[instrumentPart, assessmentPart, targetGroupPart],
     ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
     logPart,
-    eventPart,
+    ...[eventPart, webhookPart],
   ),
   settings: coreSettings,
 });
