@@ -32,6 +32,7 @@ beforeEach(async () => {
   [here, other] = await Promise.all([startReceiver(), startReceiver()]);
 });
 afterEach(async () => {
+  expect(worker.log.filter((line) => line.includes('job failed'))).toEqual([]);
   await server.database.query("update core.webhook set state = 'ENDED', ended_at = now() where state = 'ACTIVE'");
   await server.database.query(
     "update core.webhook_delivery set state = 'CANCELLED', next_try_at = null, settled_at = now() where state in ('WAITING', 'DEAD')",
@@ -134,9 +135,7 @@ describe('a webhook that fails', () => {
     await subscribe(server, partner, here.url);
     const sick = await open();
     await arrived(here, sick, 1);
-    here.answer((response, { event }) =>
-      status(event.subject === sick.case.id ? 503 : 204)(response, here.received[0]!),
-    );
+    here.answer((response, { event }) => void response.writeHead(event.subject === sick.case.id ? 503 : 204).end());
     await close(sick);
     const well = await close(await open());
     await arrived(here, well, 2);
@@ -288,7 +287,7 @@ it('what went out is in the processing log of the people of the household', asyn
   await arrived(here, file, 1);
   const lines = await until('the line', async () => {
     const found = await server.database.query(
-      "select 1 from core.processing_log where municipality = '0222' and activity = 'event:deliver'",
+      "select 1 from core.processing_log where municipality = '0222' and processing_activity_id like '%event:deliver'",
     );
     return found.length > 0 ? found : undefined;
   });

@@ -28,6 +28,7 @@ export const deliverEventsJob: JobDefinition = {
 class Round {
   private readonly busy = new Map<string, { readonly webhookId: string; readonly done: Promise<void> }>();
   private readonly faults: unknown[] = [];
+  private written: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly platform: Platform,
@@ -68,11 +69,18 @@ class Round {
     return this.busy.size < MOST_AT_ONCE && ofWebhook < MOST_PER_WEBHOOK;
   }
 
+  /** One after the other: they are of one operation, whose lines in the logs are written once. */
+  private write(work: () => Promise<void>): Promise<void> {
+    const mine = this.written.then(work);
+    this.written = mine.catch(() => undefined);
+    return mine;
+  }
+
   private async deliver(due: DueDelivery, standing: Awaited<ReturnType<typeof standingOf>>): Promise<void> {
     try {
-      if (!mayGoOut(this.platform, due, standing)) return await cancel(this.platform, due);
+      if (!mayGoOut(this.platform, due, standing)) return await this.write(() => cancel(this.platform, due));
       const reply = await post({ ...messageOf(this.platform, due, standing), sentAt: systemClock.now() });
-      await settle(this.platform, due, reply, standing.settings(standing.today));
+      await this.write(() => settle(this.platform, due, reply, standing.settings(standing.today)));
     } catch (error) {
       this.faults.push(error);
     }
