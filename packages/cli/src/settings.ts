@@ -12,6 +12,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** How the URI of a processing activity begins in the register; the server's own choice when left out. */
   readonly activityRegister: string | undefined;
+  /** May webhooks stand on this machine, without TLS? Refused with NODE_ENV=production. */
+  readonly webhooksToLoopback: true | undefined;
   /** How reading goes; every answer is the same either way. */
   readonly reading: Reading;
   /** What clients may ask; null or left out is the server's own choice. */
@@ -45,6 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(env['DATA_DIR'] || defaultDataDir()),
     databaseUrl: env['DATABASE_URL'] || null,
     activityRegister: readRegister(env['EENPLAN_ACTIVITY_REGISTER']),
+    webhooksToLoopback: readLoopback(env),
     reading: {
       readPlan: readOff('EENPLAN_READ_PLAN', env),
       preparedStatements: readOff('EENPLAN_PREPARED_STATEMENTS', env),
@@ -62,6 +65,13 @@ function readRegister(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (URL.canParse(text)) return text;
   throw new StartupError('SETTING_INVALID', 'EENPLAN_ACTIVITY_REGISTER is how a URI begins: https://… or urn:….');
+}
+
+function readLoopback(env: NodeJS.ProcessEnv): true | undefined {
+  const isAllowed = readFlag('EENPLAN_WEBHOOKS_TO_LOOPBACK', env);
+  if (!isAllowed || env['NODE_ENV'] !== 'production') return isAllowed;
+  const why = 'EENPLAN_WEBHOOKS_TO_LOOPBACK must not be set with NODE_ENV=production. Unset it.';
+  throw new StartupError('SETTING_INVALID', why);
 }
 
 function readFlag(name: string, env: NodeJS.ProcessEnv): true | undefined {

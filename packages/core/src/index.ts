@@ -76,6 +76,8 @@ export * from './roles/role-catalogue.service';
 export * from './resident/resident.service';
 export * from './safety/outgoing-exchange.service';
 export * from './event/core-events';
+export * from './webhook/deliver-events.job';
+export * from './webhook/forget-events.job';
 export * from './event/emit';
 export { eventOfCase } from './event/event-acts';
 export * from './term/term-retention';

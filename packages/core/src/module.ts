@@ -99,6 +99,7 @@ import { ResidentResolver } from './resident/resident.resolver';
 import { ResidentService } from './resident/resident.service';
 import { targetGroupPart } from './target-group/target-group.part';
 import { termPart } from './term/term.part';
+import { webhookPart } from './webhook/webhook.part';
 import { rulePart } from './rule/rule.part';
 
 const read = hasScope('household:read');
@@ -229,8 +230,7 @@ export const coreModule = defineModule({
     ...[instrumentPart, assessmentPart, targetGroupPart],
     ...[consentPart, fileAccessPart, safetyPart, disclosurePart],
     logPart,
-    eventPart,
-    eventStreamPart,
+    ...[eventPart, eventStreamPart, webhookPart],
   ),
   settings: coreSettings,
 });

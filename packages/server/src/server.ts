@@ -57,6 +57,8 @@ export interface ServerOptions {
   readonly personas?: Pick<DevelopmentPersonas, 'names' | 'token' | 'usualActivity'> | undefined;
   /** How the URI of a processing activity begins; `urn:eenplan:activity:` when left out. */
   readonly activityRegister?: string | undefined;
+  /** May webhooks stand on this machine, without TLS? For development and tests; false when left out. */
+  readonly webhooksToLoopback?: boolean | undefined;
   /** Is a selection read in one statement? True when left out; off, each edge is a statement and the answer the same. */
   readonly readPlan?: boolean | undefined;
   /** Are reading statements kept prepared on their connection? True when left out. */
@@ -166,6 +168,7 @@ async function openPlatform(options: ServerOptions, superset: Superset, metrics:
   const platform = createPlatform({
     ...{ door, vault, modules, clock: options.clock, previewSchema: previewOf(superset) },
     ...{ activityRegister: options.activityRegister, readPlan: options.readPlan },
+    webhooksToLoopback: options.webhooksToLoopback,
   });
   guardOpenings(platform);
   keepTrails(platform);

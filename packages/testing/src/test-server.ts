@@ -40,6 +40,8 @@ export interface TestServerOptions {
   readonly embedded?: boolean;
   /** Issuers beside the one whose tokens `token` and `persona` give. */
   readonly issuers?: readonly Issuer[];
+  /** May webhooks stand on this machine? */
+  readonly webhooksToLoopback?: boolean;
   /** Off: each edge is a statement. */
   readonly readPlan?: boolean;
   /** What clients may ask. */
@@ -105,6 +107,7 @@ async function startOn(
     ...{ clock: options.clock ?? fixedClock(TEST_DAY), keys: options.keys ?? testKeys },
     ...{ logger: createLogger({ write: (line) => keep(log, line) }), embedded: options.embedded ?? false },
     ...{ poolSize: 10, onStatement: recorder.onStatement, readPlan: options.readPlan, ...options.limits },
+    webhooksToLoopback: options.webhooksToLoopback,
   });
   const close = async (): Promise<void> => {
     await eenplan.close();

@@ -5,7 +5,7 @@ import { TEST_DAY, testKeys } from './test-keys';
 
 /** How a test worker differs from the usual one. */
 export interface TestWorkerOptions extends Partial<
-  Pick<WorkerOptions, 'clock' | 'concurrency' | 'patience' | 'lookEvery'>
+  Pick<WorkerOptions, 'clock' | 'concurrency' | 'patience' | 'lookEvery' | 'wakeEvery' | 'webhooksToLoopback'>
 > {
   /** Every installed module when left out. */
   readonly modules?: readonly EenplanModule[];

@@ -68,6 +68,7 @@ async function start(
     createEenplan({
       ...{ databaseUrl: database.url, modules: installedModules, issuers: issuers.all, clock },
       ...{ activityRegister: settings.activityRegister, ...settings.reading },
+      webhooksToLoopback: issuers.development ? settings.webhooksToLoopback : undefined,
       ...{ keys, logger: createLogger(), embedded: issuers.development !== null },
       ...{ ...settings.limits, trustedDocuments: readTrustedDocuments(settings.limits.trustedDocuments) },
       personas: personasOf(issuers, settings),
@@ -87,6 +88,7 @@ const startJobs = (
   startWorker({
     ...{ databaseUrl, modules: installedModules, clock, metrics },
     ...{ keys: readKeys(settings), logger: createLogger(), activityRegister: settings.activityRegister },
+    webhooksToLoopback: settings.webhooksToLoopback,
   });
 
 /** Personas are handed out over HTTP only where nobody but this machine can ask. */

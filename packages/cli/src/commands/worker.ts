@@ -26,6 +26,7 @@ export async function worker({ concurrency }: WorkerCommandOptions): Promise<voi
     running = await startWorker({
       ...{ databaseUrl: database.url, modules: installedModules, clock, keys },
       ...{ logger: createLogger(), concurrency: atATime, activityRegister: settings.activityRegister },
+      webhooksToLoopback: settings.webhooksToLoopback,
     });
     process.stdout.write('working\n');
     await stopped;

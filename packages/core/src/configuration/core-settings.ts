@@ -1,5 +1,6 @@
 import { isDay } from '@eenplan/kit';
 import { z } from 'zod';
+import { eventSettings } from '../event/event-settings';
 import { SupportAccess } from '../ladder/ladder.enum';
 
 const words = z.string().min(1).max(300);
@@ -208,6 +209,8 @@ export const coreSettings = z.strictObject({
       z.strictObject({ count: z.int().positive().max(1200), unit: z.enum(['MONTHS', 'YEARS']), source: words }),
     )
     .default({}),
+  /** What goes out to whom, and how. */
+  events: eventSettings.prefault({}),
   api: z
     .strictObject({
       origins: z.array(z.union([origin, z.strictObject({ origin, clients: z.array(words).min(1) })])).default([]),

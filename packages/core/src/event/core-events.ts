@@ -83,8 +83,16 @@ export const moduleSwitched = defineEvent({
   data: { module: code(), state: z.enum(['ACTIVE', 'WINDING_DOWN', 'OFF']), fromOn: day(), untilOn: day().nullable() },
 });
 
+/** To try a webhook, of that webhook alone. */
+export const webhookTested = defineEvent({
+  ...{ key: 'WEBHOOK', category: null, scope: 'webhook:manage', code: 'nl.webhooks.webhook-tested.v1' },
+  title: { en: 'A webhook was tried', nl: 'Abonnement getest' },
+  data: { webhookId: id() },
+});
+
 /** What core tells the world. */
 export const coreEvents = [
   ...[caseOpened, caseClosed, caseReopened, planAdopted, directorChanged],
-  ...[decisionTaken, decisionPublished, decisionWithdrawn, allocationStarted, allocationEnded, moduleSwitched],
+  ...[decisionTaken, decisionPublished, decisionWithdrawn, allocationStarted, allocationEnded],
+  ...[moduleSwitched, webhookTested],
 ];

@@ -16,26 +16,53 @@ export type Emitting = Pick<Platform, 'clock' | 'modules'>;
 /**
  * Writes an event in the transaction of the act, with the next number of its key: committed with the act, or not there.
  * The key is held until the transaction ends, so that whoever writes events of several keys does so in the order of the
- * keys.
+ * keys. A delivery is written for each webhook that receives this type.
  *
  * @throws Error when no module declares the event, or its data are not as declared: a mistake of ours, that undoes the act.
  */
 export async function emit<T extends object>(
-  { clock, modules }: Emitting,
+  platform: Emitting,
   tx: Transaction,
   { municipality }: { readonly municipality: string },
-  { event, key, law = null, data }: DomainEvent<T>,
+  event: DomainEvent<T>,
 ): Promise<void> {
-  if (!modules.some(({ events = [] }) => events.some((each) => each === event))) {
+  const written = await writeEvent(platform, tx, municipality, event);
+  const receivers = await tx.query<Receiver[]>(RECEIVERS, [municipality, event.event.code]);
+  if (receivers.length > 0) await writeDeliveries(tx, municipality, event, written, receivers);
+}
+
+/** A webhook that an event is for. */
+export interface Receiver {
+  readonly id: string;
+  readonly organisation: string | null;
+}
+
+/** An event in the outbox: its id, its number and when it was written. */
+export interface WrittenEvent {
+  readonly id: string;
+  readonly sequence: number;
+  readonly recordedAt: Date;
+}
+
+/** Writes the event alone; whom it is for is for the caller to say. */
+export async function writeEvent<T extends object>(
+  { clock, modules }: Emitting,
+  tx: Transaction,
+  municipality: string,
+  { event, key, law = null, data }: DomainEvent<T>,
+): Promise<WrittenEvent> {
+  if (!modules.some(({ events = [] }) => events.some((each) => each.code === event.code))) {
     throw new Error(`EVENT_UNKNOWN: no module declares ${event.code}.`);
   }
   const known = event.data.safeParse(data);
   // Not the message of the schema: it repeats what was sent.
   if (!known.success) throw new Error(`EVENT_DATA_INVALID: the data of ${event.code} are not as declared.`);
-  await tx.query(WRITE, [
-    ...[municipality, event.key, key, newId(), event.code, law, JSON.stringify(known.data)],
-    ...[clock.now(), systemClock.now()],
+  const [id, recordedAt] = [newId(), systemClock.now()];
+  const [row] = await tx.query<{ sequence: number }[]>(WRITE, [
+    ...[municipality, event.key, key, id, event.code, law, JSON.stringify(known.data), clock.now(), recordedAt],
   ]);
+  if (!row) throw new Error('An event was written without a number.');
+  return { id, sequence: row.sequence, recordedAt };
 }
 
 const WRITE = `
@@ -45,4 +72,29 @@ const WRITE = `
   )
   insert into core.outbox_event
     (municipality, id, type, key_kind, key, sequence, law_code, data, occurred_at, recorded_at)
-  select $1, $4, $5, $2, $3, last, $6, $7::jsonb, $8, $9 from counter`;
+  select $1, $4, $5, $2, $3, last, $6, $7::jsonb, $8, $9 from counter returning sequence`;
+
+const RECEIVERS = `select id, organisation from core.webhook
+  where municipality = $1 and state = 'ACTIVE' and event_types @> to_jsonb($2::text) order by id`;
+
+/** Puts the event in the queue of each of these webhooks; the ids, in their order. */
+export async function writeDeliveries(
+  tx: Transaction,
+  municipality: string,
+  { event, key }: Pick<DomainEvent<object>, 'event' | 'key'>,
+  { id, sequence, recordedAt }: WrittenEvent,
+  receivers: readonly Receiver[],
+): Promise<string[]> {
+  const ids = receivers.map(() => newId());
+  await tx.query(
+    `insert into core.webhook_delivery (municipality, id, webhook_id, organisation, event_id, event_type, key_kind, key,
+       sequence, state, attempts, recorded_at, next_try_at)
+     select $1, line.id, line.webhook, line.organisation, $2, $3, $4, $5, $6, 'WAITING', 0, $7, $7
+     from unnest($8::uuid[], $9::uuid[], $10::text[]) line (id, webhook, organisation)`,
+    [
+      ...[municipality, id, event.code, event.key, key, sequence, recordedAt, ids],
+      ...[receivers.map((each) => each.id), receivers.map((each) => each.organisation)],
+    ],
+  );
+  return ids;
+}

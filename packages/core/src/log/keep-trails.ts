@@ -69,6 +69,8 @@ export async function linesLeft(
 
 /** Writes lines in an open transaction of one municipality. */
 export async function writeLines(tx: Transaction, lines: LogLines): Promise<void> {
+  // A later write of an operation can be about nobody whom an earlier one was not about.
+  if (lines.audit.length === 0 && lines.processing.every(({ people }) => people.length === 0)) return;
   try {
     const { sql, values } = insertOf(lines);
     await tx.query(sql, [...values]);

@@ -129,4 +129,12 @@ export const coreActivities: readonly ProcessingActivity[] = [
     roles: [], // a job does it; nobody may name it
     reads: [{ category: '*', basis: 'NECESSARY', article: 'Awb, art. 4:13 and 4:17' }],
   },
+  {
+    code: 'event:deliver',
+    title: { en: 'Telling partners what was done', nl: 'Gebeurtenissen melden aan partners' },
+    purpose: 'Tell partners, where that was agreed, that something was done in a case: ids and codes, no names.',
+    article: 'AVG, art. 6 lid 1 (e) and art. 25',
+    roles: [], // a job does it; nobody may name it
+    reads: [{ category: 'CASE', basis: 'NECESSARY', article: 'AVG, art. 6 lid 1 (e)' }],
+  },
 ];

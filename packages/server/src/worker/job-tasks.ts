@@ -1,6 +1,6 @@
 import { type JobTry, JobRunService, MunicipalityService } from '@eenplan/core';
 import { type JobDefinition, newId, type Platform, systemClock } from '@eenplan/kit';
-import type { AddJobsJobSpec, JobHelpers, Task, TaskList } from 'graphile-worker';
+import type { AddJobsJobSpec, JobHelpers, Task, TaskList, TaskSpec } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { constantsOf } from '../http/fault';
 import { logFault } from '../http/log';
@@ -23,7 +23,8 @@ export interface FanOutPayload {
   readonly _cron?: { readonly ts: string };
 }
 
-interface JobPayload {
+/** For one municipality: which, and what time of the schedule, or of asking, it is for. */
+export interface JobPayload {
   readonly municipality: string;
   readonly scheduledAt: string;
 }
@@ -50,6 +51,15 @@ async function fanOut({ code }: JobDefinition, parts: TaskParts, payload: FanOut
     throw faultOf(faultId);
   }
 }
+
+/**
+ * How a job is queued that has something to do now: while it waits in the queue it is not put there again, and after a
+ * fault it waits as long as any other.
+ */
+export const wokenSpec = (code: string, municipality: string): TaskSpec => ({
+  ...{ queueName: queueOf(code, municipality), maxAttempts: MOST_TRIES },
+  ...{ jobKey: `${code}/${municipality}/woken`, jobKeyMode: 'preserve_run_at' },
+});
 
 const specOf = (code: string, payload: JobPayload): AddJobsJobSpec => ({
   ...{ identifier: code, payload, queueName: queueOf(code, payload.municipality), maxAttempts: MOST_TRIES },

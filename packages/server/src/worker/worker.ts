@@ -10,6 +10,7 @@ import {
   type Platform,
   type VaultKeys,
 } from '@eenplan/kit';
+import { makeWorkerUtils } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { logFault } from '../http/log';
 import { Metrics } from '../http/metrics';
@@ -18,8 +19,10 @@ import { buildSuperset } from '../schema/superset';
 import { jobsOf, scheduleOf } from './declared-jobs';
 import { tasksOf } from './job-tasks';
 import { Liveness } from './liveness';
+import { queueLogger } from './queue-logger';
 import { openQueuePool, QUEUE_SCHEMA, type QueuePool } from './queue-pool';
 import { RunningQueue, within } from './running-queue';
+import { Waker } from './waker';
 
 /** What a worker is made of. */
 export interface WorkerOptions {
@@ -36,6 +39,10 @@ export interface WorkerOptions {
   readonly patience?: number;
   /** Milliseconds between two looks at what killed workers left behind; 10,000 when left out. */
   readonly lookEvery?: number;
+  /** Milliseconds between two looks at what there is to do now; 500 when left out. */
+  readonly wakeEvery?: number;
+  /** May webhooks stand on this machine, without TLS? For development and tests; false when left out. */
+  readonly webhooksToLoopback?: boolean | undefined;
   /** How the URI of a processing activity begins; as that of the server. */
   readonly activityRegister?: string | undefined;
 }
@@ -59,7 +66,7 @@ export async function startWorker(options: WorkerOptions): Promise<EenplanWorker
   const jobs = jobsOf(modules);
   const schedule = scheduleOf(jobs);
   const onFault = (error: unknown): void => logFault(logger, newId(), error);
-  const platform = await openPlatform(options, modules, metrics, concurrency);
+  const platform = await openPlatform(options, modules, metrics, concurrency + 1);
   // One connection listens, one holds the lock, and one is for looking.
   const pool = openQueuePool(options.databaseUrl, concurrency + 3, onFault);
   const liveness = new Liveness(pool);
@@ -69,8 +76,14 @@ export async function startWorker(options: WorkerOptions): Promise<EenplanWorker
     lookEvery: options.lookEvery ?? 10_000,
     onLook: () => countGivenUp(pool, metrics),
   });
+  const utils = await makeWorkerUtils({ pgPool: pool, schema: QUEUE_SCHEMA, logger: queueLogger(logger) });
+  const waker = new Waker({
+    ...{ jobs, platform, onFault, every: options.wakeEvery ?? 500 },
+    add: (code, payload, spec) => utils.addJob(code, payload, spec),
+  });
   const letGo = async (): Promise<void> => {
     await liveness.release();
+    await utils.release();
     await pool.end();
     await platform.door.close();
   };
@@ -80,8 +93,10 @@ export async function startWorker(options: WorkerOptions): Promise<EenplanWorker
       await letGo();
       throw error;
     });
+    waker.start();
   }
   const close = async (): Promise<boolean> => {
+    await waker.stop();
     const inTime = await queue.stop(patience);
     // A job that took too long keeps its connection.
     return (await within(letGo(), inTime ? patience : 1000)) && inTime;
@@ -90,7 +105,7 @@ export async function startWorker(options: WorkerOptions): Promise<EenplanWorker
 }
 
 async function openPlatform(
-  { databaseUrl: url, keys, clock, activityRegister }: WorkerOptions,
+  { databaseUrl: url, keys, clock, activityRegister, webhooksToLoopback }: WorkerOptions,
   modules: readonly EenplanModule[],
   metrics: Metrics,
   poolSize: number,
@@ -99,7 +114,7 @@ async function openPlatform(
   const onStatement = (): void => metrics.statements.inc();
   const door = await Door.open({ url, entities, role: 'eenplan_worker', poolSize, onStatement });
   const platform = createPlatform({
-    ...{ door, vault: new BsnVault(keys), modules, clock, activityRegister },
+    ...{ door, vault: new BsnVault(keys), modules, clock, activityRegister, webhooksToLoopback },
     // Built when a job asks, which few do.
     previewSchema: (from, to) => previewOf(buildSuperset(modules))(from, to),
   });
