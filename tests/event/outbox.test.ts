@@ -1,4 +1,4 @@
-import { coreEvents, emit, eventOfCase } from '@eenplan/core';
+import { caseOpened, coreEvents, emit, eventOfCase } from '@eenplan/core';
 import { defineEvent, eventData } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { doAct, newCase, through } from '../case/acts';
@@ -82,10 +82,9 @@ describe('an act writes its event in its own transaction', () => {
 });
 
 describe('the order of the numbers', () => {
-  const made = coreEvents.find(({ code }) => code === 'nl.cases.case-opened.v1');
+  const made = caseOpened;
   const write = async (key: string, then: (number: number) => Promise<void> = () => Promise.resolve()) =>
     server.platform.door.inMunicipality({ municipality: '0222' }, async (tx) => {
-      if (!made) throw new Error('There is no such event.');
       await emit(
         server.platform,
         tx,
@@ -191,7 +190,9 @@ it('no event that any act writes holds a name, a number of a person or a word th
   const events = await server.database.query<{ all: string; type: string }>(
     'select type, row_to_json(e)::text as all from core.outbox_event e',
   );
-  expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(coreEvents.map(({ code }) => code).sort());
+  // The ping of a webhook is tried where webhooks are.
+  const ofActs = coreEvents.map(({ code }) => code).filter((code) => !code.startsWith('nl.webhooks.'));
+  expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(ofActs.sort());
   const people = await server.database.query<{ name: string }>(
     `select distinct name from core.resident, unnest(array[given_names, family_name]) name where length(name) > 3`,
   );

@@ -40,11 +40,13 @@ export const guardedLookup =
   (name, options, done) => {
     const family = typeof options.family === 'number' ? options.family : undefined;
     find(name, { all: true, family }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error || !first) return done(error ?? new AddressRefused(), '', 0);
-      if (!addresses.every(({ address }) => isPublicAddress(address))) return done(new AddressRefused(), '', 0);
-      if (options.all === true) return done(null, addresses);
-      done(null, first.address, first.family);
+      // Of an error there are no addresses, whatever the type says.
+      const [first] = error ? [] : addresses;
+      const isPublic = first !== undefined && addresses.every(({ address }) => isPublicAddress(address));
+      if (error) done(error, '', 0);
+      else if (!isPublic) done(new AddressRefused(), '', 0);
+      else if (options.all === true) done(null, addresses);
+      else done(null, first.address, first.family);
     });
   };
 
@@ -65,7 +67,7 @@ export function refuseAddress(
   if (isIP(host) !== 0) return Promise.resolve(isPublicAddress(host) ? null : 'WEBHOOK_ADDRESS_REFUSED');
   return new Promise((done) => {
     guardedLookup(find)(host, { all: true }, (error) => {
-      if (!error) return done(null);
+      if (!error) { done(null); return; }
       done(error instanceof AddressRefused ? 'WEBHOOK_ADDRESS_REFUSED' : 'WEBHOOK_HOST_UNKNOWN');
     });
   });

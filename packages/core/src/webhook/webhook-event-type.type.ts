@@ -1,5 +1,4 @@
-import { type Caller, dataSchemaOf, type EventDefinition } from '@eenplan/kit';
-import { GraphQLJSONObject } from 'graphql-scalars';
+import { type Caller, dataSchemaOf, type EventDefinition, JsonObjectScalar } from '@eenplan/kit';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({
@@ -29,7 +28,7 @@ export class WebhookEventType {
   })
   isAllowed: boolean;
 
-  @Field(() => GraphQLJSONObject, { description: 'JSON Schema of `data`.\n\nStandard: JSON Schema 2020-12' })
+  @Field(() => JsonObjectScalar, { description: 'JSON Schema of `data`.\n\nStandard: JSON Schema 2020-12' })
   dataSchema: Readonly<Record<string, unknown>>;
 }
 

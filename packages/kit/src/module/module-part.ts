@@ -3,7 +3,15 @@ import type { EenplanModule } from './define-module';
 
 type Lists = 'entities' | 'resolvers' | 'types' | 'services' | 'edges' | 'configSections' | 'openWork' | Registries;
 type Registries =
-  'events' | 'terms' | 'parameters' | 'instruments' | 'signalKinds' | 'retention' | 'jobs' | 'referenceData' | PrivacyRegistries;
+  | 'events'
+  | 'terms'
+  | 'parameters'
+  | 'instruments'
+  | 'signalKinds'
+  | 'retention'
+  | 'jobs'
+  | 'referenceData'
+  | PrivacyRegistries;
 type PrivacyRegistries = 'dataCategories' | 'processingActivities';
 
 /** What one concept adds to a large module: the same fields as a manifest, for one room of it. */

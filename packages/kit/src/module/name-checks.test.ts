@@ -101,7 +101,7 @@ describe('one owner for each name', () => {
   it('lets one name stand in two registries', () => {
     const entry = [{ code: 'started', title: { en: 'Started', nl: 'Gestart' } }];
     expect(() =>
-      checkModules([madeUpCore, madeUpModule('wmo', { signalKinds: entry, indicators: entry })]),
+      checkModules([madeUpCore, madeUpModule('wmo', { budgetCategories: entry, indicators: entry })]),
     ).not.toThrow();
   });
 });
