@@ -1,5 +1,5 @@
-import { findRow, type RequestContext } from '@eenplan/kit';
-import { Ctx, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { findRow, Instant, type RequestContext } from '@eenplan/kit';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allocation } from '../allocation/allocation.entity';
 import { Case } from '../case/case.entity';
 import { Decision } from '../decision/decision.entity';
@@ -25,7 +25,7 @@ export class CaseChange {
   })
   sequence: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was done.' })
+  @Field(() => Instant, { description: 'When it was done.' })
   occurredAt: Date;
 
   /** Ids of what it is about, by their names in the data of the event. */

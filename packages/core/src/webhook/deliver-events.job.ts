@@ -78,7 +78,10 @@ class Round {
 
   private async deliver(due: DueDelivery, standing: Awaited<ReturnType<typeof standingOf>>): Promise<void> {
     try {
-      if (!mayGoOut(this.platform, due, standing)) { await this.write(() => cancel(this.platform, due)); return; }
+      if (!mayGoOut(this.platform, due, standing)) {
+        await this.write(() => cancel(this.platform, due));
+        return;
+      }
       const reply = await post({ ...messageOf(this.platform, due, standing), sentAt: systemClock.now() });
       await this.write(() => settle(this.platform, due, reply, standing.settings(standing.today)));
     } catch (error) {

@@ -67,7 +67,10 @@ export function refuseAddress(
   if (isIP(host) !== 0) return Promise.resolve(isPublicAddress(host) ? null : 'WEBHOOK_ADDRESS_REFUSED');
   return new Promise((done) => {
     guardedLookup(find)(host, { all: true }, (error) => {
-      if (!error) { done(null); return; }
+      if (!error) {
+        done(null);
+        return;
+      }
       done(error instanceof AddressRefused ? 'WEBHOOK_ADDRESS_REFUSED' : 'WEBHOOK_HOST_UNKNOWN');
     });
   });
