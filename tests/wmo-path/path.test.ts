@@ -4,6 +4,7 @@ import { startTestServer, type TestServer } from '@eenplan/testing';
 import { colleague } from '../support/blocks';
 import { configure, productOf } from '../support/contracts';
 import { formHousehold, openCase, professionalOf, registerResident } from '../support/people';
+import { STEPS } from '../support/weighed';
 import { Path } from './steps';
 
 const ORDINANCE = 'verordening-hier';
@@ -70,6 +71,8 @@ describe.each(PLACES)('the Wmo in %s, from request to recovery', (_name, place) 
   let householdId: string;
   let caseId: string;
   let decisionId: string;
+  let contributionId: string;
+  let temporaryId: string;
   beforeAll(async () => {
     clock.set(day);
     token = await server.persona('generalist', municipality);
@@ -106,6 +109,11 @@ describe.each(PLACES)('the Wmo in %s, from request to recovery', (_name, place) 
     const apply = { caseId, residentId, law: 'WMO', asked: 'Hulp bij het huishouden' };
     const early = await path.tried('applicationReceive', at(1), apply);
     expect(early.codes).toEqual(['WMO_APPLICATION_TOO_EARLY receivedOn']);
+    // Urgent help stands beside the assessment and does not come instead of it (art. 2.3.3).
+    const urgent = { supportRequestId, urgency: 'OTHER', outcome: 'GIVEN', motivation: 'Zij kan niet eten koken' };
+    const productId = await productOf(server, municipality, 'hulp-hier', at(1));
+    temporaryId = await path.step('wmoTemporarySupportDecide', at(1), { ...urgent, productId, fromOn: at(1) });
+    expect((await path.tried('applicationReceive', at(2), apply)).codes).toEqual(early.codes);
     const plan = { supportRequestId, on: at(7), plan: 'Ik wil zelf blijven koken' };
     await path.step('wmoPersonalPlanHandIn', at(7), plan);
     await path.step('wmoClientSupportPointOut', at(8), { supportRequestId, on: at(8), toCarer: true });
@@ -176,13 +184,17 @@ describe.each(PLACES)('the Wmo in %s, from request to recovery', (_name, place) 
     }
     const asked = { caseId, residentId, law: 'WMO', asked: 'Hulp bij het huishouden' };
     const applicationId = await path.step('applicationReceive', at(28), asked);
+    const granted = { applicationId, outcome: 'GRANTED', motivation: 'Alleen lukt het niet', ordinanceCode: ORDINANCE };
     const productId = await productOf(server, municipality, 'hulp-hier', at(30));
-    decisionId = await path.step('decisionTake', at(30), {
-      ...{ applicationId, outcome: 'GRANTED', motivation: 'Alleen lukt het niet', ordinanceCode: ORDINANCE },
-      ...{ productId, buildingBlockId },
-    });
+    const decided = { ...granted, productId, buildingBlockId };
+    expect((await path.tried('decisionTake', at(29), decided)).codes).toEqual(['WMO_NOT_WEIGHED outcome']);
+    const steps = STEPS.map((step) => ({ step, outcome: 'NOT_PRESENT', reason: 'Is er niet' }));
+    const weighed = { applicationId, version: 0, kindCode: 'HOUSEHOLD_HELP', weighedOn: at(29), steps };
+    await path.step('wmoWeighingRecord', at(29), weighed);
+    decisionId = await path.step('decisionTake', at(30), decided);
     const made = { decisionId, publishedOn: at(32), channel: 'POST', effectiveOn: at(32) };
     await path.step('decisionPublish', at(32), made);
+    await path.step('wmoTemporarySupportEnd', at(32), { temporarySupportId: temporaryId, untilOn: at(32) });
     const query = `query($id: ID!) { application(id: $id) { terms { ruleCode dueOn metOn metInTime } } }`;
     const seen = await server.query<{ application: object }>(token, query, { id: applicationId });
     expect(seen.application).toEqual({
@@ -203,5 +215,53 @@ describe.each(PLACES)('the Wmo in %s, from request to recovery', (_name, place) 
       period,
     );
     expect(wmoContribution.periods).toEqual([due]);
+    contributionId = id;
+  });
+
+  it('says what is given, looks at it again, takes it back on a ground of the law, and claims it back', async () => {
+    const help = {
+      decisionId,
+      kindCode: 'HOUSEHOLD_HELP',
+      householdHelp: { needsStructure: true, isLastPhase: false },
+    };
+    await path.step('wmoProvisionRecord', at(41), help);
+    const reviewId = await path.step('wmoReviewPlan', at(42), { decisionId, dueOn: at(150) });
+    const seen = { reviewId, on: at(150), outcome: 'WITHDRAW', findings: 'Zij woont niet alleen' };
+    await path.step('wmoReviewComplete', at(150), seen);
+    const back = { decisionId, groundCode: 'WMO_WRONG_DATA', motivation: 'Verzwegen', ordinanceCode: ORDINANCE };
+    const bare = await path.tried('decisionWithdraw', at(151), back);
+    expect(bare.codes).toEqual(['WMO_GROUND_NOT_ESTABLISHED groundCode']);
+    await path.step('wmoRevisionGroundEstablish', at(151), {
+      ...{ decisionId, groundCode: 'WMO_WRONG_DATA', facts: 'Bleek bij een huisbezoek', effectiveOn: at(40) },
+      ...{ otherDecision: 'Geen hulp', isIntentional: true },
+    });
+    const withdrawalId = await path.step('decisionWithdraw', at(152), back);
+    const known = { decisionId: withdrawalId, publishedOn: at(153), channel: 'POST', effectiveOn: at(153) };
+    await path.step('decisionPublish', at(153), known);
+    await path.step('wmoContributionStop', at(154), { contributionId, untilOn: at(153) });
+    const claim = {
+      ...{
+        decisionId: withdrawalId,
+        debtor: 'CLIENT',
+        intent: 'Schreef dat zij alleen woont',
+        motivation: 'Nooit alleen',
+      },
+      ...{ fromOn: at(40), untilOn: at(153), statedValueInCents: 90_000, valueSource: 'Facturen van Thuiszorg Hier' },
+    };
+    const tooMuch = await path.tried('wmoRecoveryDecide', at(155), { ...claim, amountInCents: 90_001 });
+    expect(tooMuch.codes).toEqual(['WMO_RECOVERY_ABOVE_VALUE amountInCents']);
+    const recoveryId = await path.step('wmoRecoveryDecide', at(155), { ...claim, amountInCents: 90_000 });
+    await path.step('wmoRecoveryMakeKnown', at(156), { recoveryId, on: at(156) });
+    const paid = { recoveryId, on: at(170), amountInCents: 90_000, reference: `T-${municipality}` };
+    await path.step('wmoRecoveryPaymentRecord', at(170), paid);
+    const query = `query($recovery: ID!, $contribution: ID!, $resident: ID!) {
+      wmoRecovery(id: $recovery) { state receivedInCents }
+      wmoContribution(id: $contribution) { untilOn }
+      resident(id: $resident) { wmoSupportRequests { state } } }`;
+    const ids = { recovery: recoveryId, contribution: contributionId, resident: residentId };
+    expect(await server.query(token, query, ids)).toMatchObject({
+      wmoRecovery: { state: 'PAID', receivedInCents: 90_000 },
+      wmoContribution: { untilOn: at(153) },
+    });
   });
 });
