@@ -31,8 +31,15 @@ function follow(query: string, id: string, by = token, activity = ACTIVITY): Lis
   return listening;
 }
 
-/** An event is told from the moment that the subscription stands; nothing says to a client that it does. */
-const standing = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
+/** Nothing says to a client that its subscription stands; the server has then read where the case is. */
+async function standing(): Promise<void> {
+  const reads = (): number => server.statements.filter((sql) => sql.includes('core.event_counter counter')).length;
+  const expected = (stood += 1);
+  await until('the subscription', () => reads() >= expected || undefined);
+  // The answer to that statement is on its way.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+let stood = 0;
 const told = ({ events }: Listening): unknown[] => events.map(({ data }) => data?.['caseChanged']);
 
 describe('a subscription to a case', () => {

@@ -83,6 +83,41 @@ export const moduleSwitched = defineEvent({
   data: { module: code(), state: z.enum(['ACTIVE', 'WINDING_DOWN', 'OFF']), fromOn: day(), untilOn: day().nullable() },
 });
 
+const ofSignal = { key: 'SIGNAL', category: 'SIGNAL', scope: 'event:signal' } as const;
+const signalled = { signalId: id(), kind: code(), on: day() };
+
+/** A partner sent a signal (S063). */
+export const signalReceived = defineEvent({
+  ...{ ...ofSignal, code: 'nl.signals.signal-received.v1', title: { en: 'A signal came in', nl: 'Signaal ontvangen' } },
+  data: signalled,
+});
+
+/** Somebody works on a signal: the partner changes nothing any more. */
+export const signalPickedUp = defineEvent({
+  ...{
+    ...ofSignal,
+    code: 'nl.signals.signal-picked-up.v1',
+    title: { en: 'A signal was picked up', nl: 'Signaal opgepakt' },
+  },
+  data: signalled,
+});
+
+/** A signal was not taken up; why is for the partner to read. */
+export const signalRefused = defineEvent({
+  ...{
+    ...ofSignal,
+    code: 'nl.signals.signal-refused.v1',
+    title: { en: 'A signal was refused', nl: 'Signaal geweigerd' },
+  },
+  data: signalled,
+});
+
+/** A signal was dealt with, or taken back; what came of it is for the partner to read, as far as its kind lets. */
+export const signalClosed = defineEvent({
+  ...{ ...ofSignal, code: 'nl.signals.signal-closed.v1', title: { en: 'A signal was closed', nl: 'Signaal gesloten' } },
+  data: signalled,
+});
+
 /** To try a webhook, of that webhook alone. */
 export const webhookTested = defineEvent({
   ...{ key: 'WEBHOOK', category: null, scope: 'webhook:manage', code: 'nl.webhooks.webhook-tested.v1' },
@@ -94,5 +129,5 @@ export const webhookTested = defineEvent({
 export const coreEvents = [
   ...[caseOpened, caseClosed, caseReopened, planAdopted, directorChanged],
   ...[decisionTaken, decisionPublished, decisionWithdrawn, allocationStarted, allocationEnded],
-  ...[moduleSwitched, webhookTested],
+  ...[signalReceived, signalPickedUp, signalRefused, signalClosed, moduleSwitched, webhookTested],
 ];

@@ -7,6 +7,8 @@ export interface DomainEvent<T extends object> {
   readonly key: string;
   /** Code of the law that it is of; left out of what belongs to no law. */
   readonly law?: string | null;
+  /** Of the partners this one alone may receive it; left out of what no partner has for itself. */
+  readonly organisation?: string | null;
   readonly data: T;
 }
 
@@ -27,9 +29,16 @@ export async function emit<T extends object>(
   event: DomainEvent<T>,
 ): Promise<void> {
   const written = await writeEvent(platform, tx, municipality, event);
-  const receivers = await tx.query<Receiver[]>(RECEIVERS, [municipality, event.event.code]);
+  const receivers = await receiversOf(tx, municipality, event);
   if (receivers.length > 0) await writeDeliveries(tx, municipality, event, written, receivers);
 }
+
+/** The webhooks that an event is for. */
+export const receiversOf = (
+  tx: Transaction,
+  municipality: string,
+  { event, organisation = null }: Pick<DomainEvent<object>, 'event' | 'organisation'>,
+): Promise<Receiver[]> => tx.query<Receiver[]>(RECEIVERS, [municipality, event.code, organisation]);
 
 /** A webhook that an event is for. */
 export interface Receiver {
@@ -46,23 +55,30 @@ export interface WrittenEvent {
 
 /** Writes the event alone; whom it is for is for the caller to say. */
 export async function writeEvent<T extends object>(
-  { clock, modules }: Emitting,
+  platform: Emitting,
   tx: Transaction,
   municipality: string,
-  { event, key, law = null, data }: DomainEvent<T>,
+  written: DomainEvent<T>,
 ): Promise<WrittenEvent> {
+  const { event, key, law = null } = written;
+  const data = JSON.stringify(checkedData(platform, written));
+  const [id, recordedAt] = [newId(), systemClock.now()];
+  const [row] = await tx.query<{ sequence: number }[]>(WRITE, [
+    ...[municipality, event.key, key, id, event.code, law, data, platform.clock.now(), recordedAt],
+  ]);
+  if (!row) throw new Error('An event was written without a number.');
+  return { id, sequence: row.sequence, recordedAt };
+}
+
+/** Its data as declared, or a mistake of ours that undoes the act. */
+export function checkedData<T extends object>({ modules }: Emitting, { event, data }: DomainEvent<T>): T {
   if (!modules.some(({ events = [] }) => events.some((each) => each.code === event.code))) {
     throw new Error(`EVENT_UNKNOWN: no module declares ${event.code}.`);
   }
   const known = event.data.safeParse(data);
   // Not the message of the schema: it repeats what was sent.
   if (!known.success) throw new Error(`EVENT_DATA_INVALID: the data of ${event.code} are not as declared.`);
-  const [id, recordedAt] = [newId(), systemClock.now()];
-  const [row] = await tx.query<{ sequence: number }[]>(WRITE, [
-    ...[municipality, event.key, key, id, event.code, law, JSON.stringify(known.data), clock.now(), recordedAt],
-  ]);
-  if (!row) throw new Error('An event was written without a number.');
-  return { id, sequence: row.sequence, recordedAt };
+  return known.data;
 }
 
 const WRITE = `
@@ -75,7 +91,8 @@ const WRITE = `
   select $1, $4, $5, $2, $3, last, $6, $7::jsonb, $8, $9 from counter returning sequence`;
 
 const RECEIVERS = `select id, organisation from core.webhook
-  where municipality = $1 and state = 'ACTIVE' and event_types @> to_jsonb($2::text) order by id`;
+  where municipality = $1 and state = 'ACTIVE' and event_types @> to_jsonb($2::text)
+    and ($3::text is null or organisation is null or organisation = $3) order by id`;
 
 /** Puts the event in the queue of each of these webhooks; the ids, in their order. */
 export async function writeDeliveries(

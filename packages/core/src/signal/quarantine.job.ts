@@ -1,5 +1,6 @@
 import { addDays, type JobDefinition, noteWritten, type Platform } from '@eenplan/kit';
 import { SettingsService } from '../configuration/settings.service';
+import { emitMoved } from './signal-events';
 import { Signal } from './signal.entity';
 
 /** Signals that one transaction closes. */
@@ -20,10 +21,12 @@ export const quarantineJob: JobDefinition = {
   },
 };
 
+type Expired = Pick<Signal, 'id' | 'kind' | 'organisation' | 'lawCode'>;
+
 const expire = (platform: Platform, municipality: string, days: number): Promise<number> =>
   platform.door.inMunicipality({ municipality }, async (tx) => {
     const today = platform.clock.today();
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await tx.query<Expired[]>(
       `with due as (
          select id from core.signal where municipality = $1 and state = 'RECEIVED' and quarantine <> '[]'
            and received_on <= $2::date
@@ -31,13 +34,17 @@ const expire = (platform: Platform, municipality: string, days: number): Promise
        expired as (
          update core.signal row set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = $4,
            version = row.version + 1, changed_by = $5
-         from due where row.municipality = $1 and row.id = due.id returning row.id)
-       select id from expired`,
+         from due where row.municipality = $1 and row.id = due.id returning row.id, row.kind, row.organisation, row.law_code)
+       select id, kind, organisation, law_code as "lawCode" from expired order by id`,
       [
         ...[municipality, addDays(today, -days), today],
         ...[`In quarantine for ${days} days and not put right.`, quarantineJob.code],
       ],
     );
     noteWritten(tx, Signal, rows);
+    for (const row of rows) {
+      const expired = Object.assign(new Signal(), row, { municipality, state: 'CLOSED' });
+      await emitMoved(platform, tx, 'RECEIVED', expired);
+    }
     return rows.length;
   });

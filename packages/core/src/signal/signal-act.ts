@@ -1,6 +1,7 @@
 import { answer, type BusinessError, type Caller, type Platform, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
 import { refuseChanged } from '../plan/plan-rows';
+import { emitMoved } from './signal-events';
 import { changeSignal } from './signal-store';
 import { Signal } from './signal.entity';
 import { refuse } from './signal.errors';
@@ -37,7 +38,10 @@ export const doSignalAct = (
       const refusal = refuseSignalAct(act, { state: signal.state, isInQuarantine });
       if (refusal) throw refuse(refusal, 'input', 'signalId');
       refuseChanged(signal, version);
+      const { state } = signal;
       const changes = await change(signal, tx);
-      return { signal: await changeSignal(tx, signal, { ...changes, changedBy: caller.subject }) };
+      const changed = await changeSignal(tx, signal, { ...changes, changedBy: caller.subject });
+      await emitMoved(platform, tx, state, changed);
+      return { signal: changed };
     }),
   );

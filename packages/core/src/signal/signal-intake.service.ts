@@ -107,7 +107,7 @@ export class SignalIntakeService {
       if (judged instanceof Refusal) refused.set(sent, judged);
       else made.set(sent.reference, judged);
     }
-    const stored = await storeSignals(tx, [...made.values()]);
+    const stored = await storeSignals(this.platform, tx, [...made.values()]);
     for (const { receipt } of made.values()) if (stored.has(receipt.id)) known.set(receipt.partnerReference, receipt);
     const lost = [...made.keys()].filter((reference) => !known.has(reference));
     // Another call was first: it has committed, or we would still wait.

@@ -1,5 +1,7 @@
 import { noteWritten, type Transaction } from '@eenplan/kit';
 import { changeRow } from '../plan/plan-rows';
+import type { Emitting } from '../event/emit';
+import { emitReceived } from './signal-events';
 import { SignalReceipt } from './signal-receipt.entity';
 import type { NewSignal } from './signal-rows';
 import { Signal } from './signal.entity';
@@ -9,19 +11,23 @@ import { Signal } from './signal.entity';
  * but for those whose key is taken; gives the ids of those that were stored. In the order of their keys, so that of two
  * calls that hold the same ones neither waits for the other in turn.
  */
-export async function storeSignals(tx: Transaction, all: readonly NewSignal[]): Promise<ReadonlySet<string>> {
+export async function storeSignals(
+  platform: Emitting,
+  tx: Transaction,
+  all: readonly NewSignal[],
+): Promise<ReadonlySet<string>> {
   if (all.length === 0) return new Set();
   const inOrder = [...all].sort(({ signal: left }, { signal: right }) =>
     left.partnerReference < right.partnerReference ? -1 : 1,
   );
   const receipts = columnsOf(tx, SignalReceipt);
-  const signals = columnsOf(tx, Signal);
+  const rows = columnsOf(tx, Signal);
   const stored = await tx.query<{ id: string }[]>(
     `with sent as (select * from jsonb_to_recordset($1::jsonb) as sent (${receipts.declared})),
        kept as (insert into core.signal_receipt (${receipts.names}) select ${receipts.names} from sent
          on conflict do nothing returning id)
-     insert into core.signal (${signals.names})
-     select ${signals.names} from jsonb_to_recordset($2::jsonb) as sent (${signals.declared})
+     insert into core.signal (${rows.names})
+     select ${rows.names} from jsonb_to_recordset($2::jsonb) as sent (${rows.declared})
      where sent.id in (select kept.id from kept) returning id`,
     [
       jsonOf(
@@ -29,18 +35,16 @@ export async function storeSignals(tx: Transaction, all: readonly NewSignal[]): 
         inOrder.map(({ receipt }) => receipt),
       ),
       jsonOf(
-        signals,
+        rows,
         inOrder.map(({ signal }) => signal),
       ),
     ],
   );
   const ids = new Set(stored.map(({ id }) => id));
   const written = inOrder.filter(({ signal }) => ids.has(signal.id));
-  noteWritten(
-    tx,
-    Signal,
-    written.map(({ signal }) => signal),
-  );
+  const signals = written.map(({ signal }) => signal);
+  noteWritten(tx, Signal, signals);
+  await emitReceived(platform, tx, signals);
   return ids;
 }
 
