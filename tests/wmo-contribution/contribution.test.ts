@@ -2,6 +2,7 @@
 import { fixedClock, type FixedClock, newId } from '@eenplan/kit';
 import { everyCaller, startTestServer, type TestServer } from '@eenplan/testing';
 import { actOnContribution, type ContributionOutcome, stairLift } from '../support/contributions';
+import { configure } from '../support/contracts';
 import { registerResident } from '../support/people';
 import { countEveryTable } from '../support/refusals';
 
@@ -69,6 +70,50 @@ const due = async (id: string, from: string, until: string): Promise<readonly st
   (await periods(id, from, until)).map(({ fromOn, amountInCents, reasonCode }) =>
     [fromOn, amountInCents ?? 'null', ...(reasonCode ? [reasonCode] : [])].join(' '),
   );
+
+describe('Uitvoeringsbesluit 3.8 lid 1: transport for a fee of the municipality', () => {
+  const fee = (changes: object = {}): object => ({
+    settings: { wmo: { transportFee: { amountInCents: 1_200, per: 'PERIOD', source: 'made up', ...changes } } },
+  });
+  const rides = { provision: 'Regiotaxi', isForTransport: true, costPriceKind: 'PER_PERIOD', costPriceInCents: 9_000 };
+
+  it('from the day it holds, beside the usual amount of the others; before, the usual amount holds', async () => {
+    expect(await configure(server, '0222', fee({ per: 'DAY' }), '2026-04-01')).not.toEqual([]);
+    expect(await configure(server, '0222', fee({ amountInCents: 12.5 }), '2026-04-01')).not.toEqual([]);
+    expect(await configure(server, '0222', fee(), '2026-04-01')).toEqual([]);
+    expect(await configure(server, '0222', fee({ amountInCents: 90, per: 'RIDE' }), '2026-06-01')).toEqual([]);
+    const residentId = await adult();
+    const id = await started(rides, residentId);
+    expect(await due(id, '2026-03-01', '2026-07-01')).toEqual([
+      ...['2026-03-01 2180', '2026-04-01 1200 TRANSPORT_FEE', '2026-05-01 1200 TRANSPORT_FEE'],
+      '2026-06-01 null TRANSPORT_FEE_PER_RIDE',
+    ]);
+    const [april] = await periods(id, '2026-04-01', '2026-05-01');
+    expect(april).toMatchObject({
+      ...{ reason: 'It is the fee that the municipality asks for transport, apart from the usual amount.' },
+      ...{ article: 'Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1', source: 'made up' },
+    });
+    const lift = await started({ fromOn: '2026-02-01' }, residentId);
+    expect(await due(lift, '2026-04-01', '2026-05-01')).toEqual(['2026-04-01 2180']);
+  });
+
+  it('never more than it costs, and of nothing else', async () => {
+    const cheap = await started({ ...rides, costPriceInCents: 700 });
+    expect(await due(cheap, '2026-04-01', '2026-05-01')).toEqual(['2026-04-01 700 COST_PRICE']);
+    const other = await started();
+    expect(await due(other, '2026-04-01', '2026-05-01')).toEqual(['2026-04-01 2180']);
+  });
+
+  it('elsewhere, where nothing was set, the usual amount holds', async () => {
+    const hardenberg = await server.persona('generalist', '0160');
+    const residentId = await registerResident(server, hardenberg, { birthDate: '1950' });
+    const input = stairLift(residentId, { ...rides, fromOn: '2026-01-01' });
+    const { contribution, codes } = await actOnContribution(server, hardenberg, 'Start', input);
+    expect(codes).toEqual([]);
+    const [april] = await periods(contribution?.id ?? '', '2026-04-01', '2026-05-01', hardenberg);
+    expect(april).toMatchObject({ amountInCents: 2_180, reasonCode: null });
+  });
+});
 
 describe('the regime goes by the date', () => {
   it('in 2017 nothing is computed, and it says why', async () => {

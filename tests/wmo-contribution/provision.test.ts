@@ -13,6 +13,8 @@ import {
 import { actOnContribution, type ContributionOutcome, stairLift } from '../support/contributions';
 import { asked, type Asked, done, granting, layDownOrdinance, published } from '../support/decisions';
 import { registerResident } from '../support/people';
+import { recordProvision, SAID } from '../support/provisions';
+import { weighed } from '../support/weighed';
 
 let server: TestServer;
 let clock: FixedClock;
@@ -115,6 +117,48 @@ describe('R69: for tailored provisions', () => {
       expect(await refused(residentId, { [field]: newId() })).toEqual([
         `WMO_CONTRIBUTION_PROVISION_NOT_FOUND ${field}`,
       ]);
+    }
+  });
+});
+
+describe('Uitvoeringsbesluit 3.8: it goes by the kind that was recorded of the decision', () => {
+  /** A decision that gives a kind of provision, which was recorded. */
+  async function given(kindCode: string): Promise<{ readonly residentId: string; readonly decisionId: string }> {
+    const own = await asked(server, token, { isWeighed: false });
+    await born(own.residentId);
+    await weighed(server, own.applicationId, kindCode);
+    const decisionId = await published(server, token, own);
+    const recorded = await recordProvision(server, token, { decisionId, kindCode, ...SAID[kindCode] });
+    expect(recorded.refused).toEqual([]);
+    return { residentId: own.residentId, decisionId };
+  }
+
+  it('lid 3 (d): of a wheelchair none starts, with code, path and article', async () => {
+    const { residentId, decisionId } = await given('WHEELCHAIR');
+    const { errors } = await start(residentId, { decisionId });
+    expect(errors).toEqual([
+      {
+        ...{ code: 'WMO_CONTRIBUTION_WHEELCHAIR', path: ['input', 'decisionId'] },
+        article: 'Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 3 (d)',
+      },
+    ]);
+    const exempted = { decisionId, exemptions: [{ groundCode: 'WHEELCHAIR', fromOn: '2018-02-06' }] };
+    expect(await refused(residentId, exempted)).toEqual(['WMO_CONTRIBUTION_WHEELCHAIR decisionId']);
+  });
+
+  it('lid 1: of transport it is for transport, and of an aid it is not, whatever is said', async () => {
+    const query = 'query($id: ID!) { wmoContribution(id: $id) { isForTransport } }';
+    for (const [kindCode, isForTransport] of [
+      ['TRANSPORT_COLLECTIVE', true],
+      ['AID', false],
+    ] as const) {
+      const { residentId, decisionId } = await given(kindCode);
+      expect(await refused(residentId, { decisionId, isForTransport: !isForTransport })).toEqual([
+        'WMO_CONTRIBUTION_TRANSPORT_MISFIT isForTransport',
+      ]);
+      const { contribution } = await start(residentId, { decisionId });
+      const seen = await server.query(token, query, { id: contribution?.id });
+      expect(seen).toEqual({ wmoContribution: { isForTransport } });
     }
   });
 });

@@ -10,6 +10,7 @@ import { experiencePart } from './experience/experience.part';
 import { fileRetention } from './file/file-retention';
 import { indicatorPart } from './indicator/indicator.part';
 import { wmoParameters } from './parameters';
+import { personalBudgetPart } from './personal-budget/personal-budget.part';
 import { provisionPart } from './provision/provision.part';
 import { recoveryPart } from './recovery/recovery.part';
 import { reviewPart } from './review/review.part';
@@ -74,6 +75,7 @@ export const wmoModule = defineModule({
     supportRequestPart,
     assessmentPart,
     weighingPart,
+    personalBudgetPart,
     provisionPart,
     contributionPart,
     safeHomePart,

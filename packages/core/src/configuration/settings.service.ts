@@ -42,6 +42,17 @@ export class SettingsService {
     return schema.parse(periods.find((period) => holds(period, on))?.value ?? {});
   }
 
+  /** What is set for a module on any day, read at once, in a transaction. */
+  async ofModuleByDayIn<T>(
+    tx: Transaction,
+    municipality: string,
+    id: string,
+    schema: ZodType<T>,
+  ): Promise<(on: string) => T> {
+    const periods = await periodsOf(tx, municipality, id);
+    return (on) => schema.parse(periods.find((period) => holds(period, on))?.value ?? {});
+  }
+
   /** What is set for core on any day, read at once. */
   async coreByDay(municipality: string): Promise<(on: string) => CoreSettings> {
     const rows = await this.platform.door.inMunicipality({ municipality }, (tx) => periodsOf(tx, municipality, 'core'));

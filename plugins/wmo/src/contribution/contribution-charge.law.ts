@@ -1,6 +1,7 @@
 import type { Parameter } from '@eenplan/kit';
 import type { ContributionRegime } from './contribution.enum';
 import { lastDayOf, type OpenPeriod, type Period, periodsIn, regimeOn, touches } from './contribution.law';
+import type { TransportFee } from '../settings/wmo-settings';
 import { type ContributionFacts, type Reason, reasons, whyNothing } from './contribution-reason.law';
 
 /** What the amounts of a resident follow from. */
@@ -11,6 +12,8 @@ export interface ChargeFacts {
   readonly contributions: readonly ContributionFacts[];
   /** The dated amounts of the law. */
   readonly amounts: readonly Parameter[];
+  /** What the municipality asks for transport on a day, apart from those; null when it has set nothing. */
+  readonly transportFeeOn: (day: string) => TransportFee | null;
 }
 
 /** What is due for a provision in a period. */
@@ -23,6 +26,8 @@ export interface Charge extends Period {
   readonly reason: Reason | null;
   /** The most of the period, as it was found; null where there is none. */
   readonly most: Parameter | null;
+  /** The fee for transport that is asked instead of it; null of anything else. */
+  readonly fee: TransportFee | null;
 }
 
 const KEYS: Readonly<Record<ContributionRegime, string | null>> = {
@@ -46,26 +51,43 @@ interface Left {
   readonly paid: Map<string, number>;
 }
 
+/** Rule R69: takes an amount of what a provision costs, or what is left of that. */
+function take({ id, costPriceInCents, costPriceKind }: ContributionFacts, asked: number, { paid }: Left) {
+  const before = paid.get(id) ?? 0;
+  const cap = costPriceKind === 'WHOLE' ? costPriceInCents - before : costPriceInCents;
+  const amountInCents = Math.min(asked, cap);
+  paid.set(id, before + amountInCents);
+  return { amountInCents, cap };
+}
+
 /** Rules R69 and R70: one amount for all provisions together, and for none more than it costs. */
-function amountOf({ id, costPriceInCents, costPriceKind }: ContributionFacts, most: number, left: Left) {
-  const paid = left.paid.get(id) ?? 0;
-  const cap = costPriceKind === 'WHOLE' ? costPriceInCents - paid : costPriceInCents;
-  const amountInCents = Math.min(left.inPeriod, cap);
+function amountOf(contribution: ContributionFacts, most: number, left: Left) {
+  const { amountInCents, cap } = take(contribution, left.inPeriod, left);
   left.inPeriod -= amountInCents;
-  left.paid.set(id, paid + amountInCents);
   if (amountInCents === most) return { amountInCents, reason: null };
   return { amountInCents, reason: amountInCents === cap ? reasons.COST_PRICE : reasons.MAXIMUM_REACHED };
+}
+
+/** Uitvoeringsbesluit 3.8 lid 1: a fee for transport stands apart from the one amount, and is no more than it costs. */
+function feeOf(contribution: ContributionFacts, fee: TransportFee, left: Left) {
+  if (fee.per === 'RIDE') return { amountInCents: null, reason: reasons.TRANSPORT_FEE_PER_RIDE };
+  const { amountInCents } = take(contribution, fee.amountInCents, left);
+  return {
+    amountInCents,
+    reason: amountInCents === fee.amountInCents ? reasons.TRANSPORT_FEE : reasons.COST_PRICE,
+  };
 }
 
 function chargeOf(
   facts: ChargeFacts,
   contribution: ContributionFacts,
   period: Period,
-  most: Parameter | null,
+  { most, fee }: Pick<Charge, 'most' | 'fee'>,
   left: Left,
 ): Pick<Charge, 'amountInCents' | 'reason'> {
   const reason = whyNothing(facts, contribution, period);
   if (reason) return { amountInCents: 0, reason };
+  if (fee) return feeOf(contribution, fee, left);
   if (most === null) return { amountInCents: null, reason: reasons.AMOUNT_UNKNOWN };
   return amountOf(contribution, Number(most.value), left);
 }
@@ -90,13 +112,16 @@ export function chargesUntil(facts: ChargeFacts, untilOn: string): Charge[] {
     const regime = regimeOn(lastDayOf(period));
     const running = contributions.filter((each) => touches(each, period));
     const most = mostOf(amounts, regime, period);
+    const transportFee = running.some((each) => each.isForTransport) ? facts.transportFeeOn(lastDayOf(period)) : null;
     const left: Left = { inPeriod: Number(most?.value ?? 0), paid };
     return running.map((each): Charge => {
-      const told = { contributionId: each.id, regime, most };
+      const told = { contributionId: each.id, regime };
       if (regime === 'INCOME_BASED') {
-        return { ...told, ...cut(each, period), amountInCents: null, reason: reasons.INCOME_BASED };
+        const unknown = { amountInCents: null, reason: reasons.INCOME_BASED };
+        return { ...told, ...cut(each, period), ...unknown, most, fee: null };
       }
-      return { ...told, ...period, ...chargeOf(facts, each, period, most, left) };
+      const asked = each.isForTransport && transportFee ? { most: null, fee: transportFee } : { most, fee: null };
+      return { ...told, ...period, ...asked, ...chargeOf(facts, each, period, asked, left) };
     });
   });
 }

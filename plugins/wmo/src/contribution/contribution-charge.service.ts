@@ -1,9 +1,10 @@
-import { ParameterService } from '@eenplan/core';
+import { ParameterService, SettingsService } from '@eenplan/core';
 import { answerQuery, type Caller, type Platform, type Transaction } from '@eenplan/kit';
 import { type Charge, type ChargeFacts, chargesUntil } from './contribution-charge.law';
 import { ContributionInKind } from './contribution-in-kind.entity';
 import { ContributionPeriod } from './contribution-period.type';
 import { type ExemptionFacts, USUAL_ARTICLE } from './contribution-reason.law';
+import { wmoSettings } from '../settings/wmo-settings';
 import { Contribution } from './contribution.entity';
 import { refuse } from './contribution.errors';
 import { type Period, refuseRange } from './contribution.law';
@@ -44,7 +45,16 @@ export class ContributionChargeService {
         }),
       ),
       amounts: await this.platform.get(ParameterService).rowsOf(tx, 'WMO'),
+      transportFeeOn: contributions.some(({ isForTransport }) => isForTransport)
+        ? await this.transportFees(tx, municipality)
+        : () => null,
     };
+  }
+
+  /** Uitvoeringsbesluit 3.8 lid 1: what is set for transport, on any day. */
+  private async transportFees(tx: Transaction, municipality: string): Promise<ChargeFacts['transportFeeOn']> {
+    const setOn = await this.platform.get(SettingsService).ofModuleByDayIn(tx, municipality, 'wmo', wmoSettings);
+    return (day) => setOn(day).transportFee ?? null;
   }
 }
 
@@ -63,9 +73,9 @@ async function exemptionsOf(
   return rows.map(({ code, title, article, ...rest }) => ({ ...rest, reason: { code, title, article } }));
 }
 
-const toPeriod = ({ fromOn, untilOn, regime, amountInCents, reason, most }: Charge): ContributionPeriod =>
+const toPeriod = ({ fromOn, untilOn, regime, amountInCents, reason, most, fee }: Charge): ContributionPeriod =>
   Object.assign(new ContributionPeriod(), {
     ...{ fromOn, untilOn, regime, amountInCents },
     ...{ reasonCode: reason?.code ?? null, reason: reason?.title ?? null, article: reason?.article ?? USUAL_ARTICLE },
-    source: most && [most.source, ...(most.mark ? [`[${most.mark}]`] : [])].join(' '),
+    source: fee?.source ?? (most && [most.source, ...(most.mark ? [`[${most.mark}]`] : [])].join(' ')),
   });

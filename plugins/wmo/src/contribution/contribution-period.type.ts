@@ -27,7 +27,8 @@ export class ContributionPeriod {
     nullable: true,
     description:
       'Why it is nothing, not known, or less than the most; null when it is the most. `INCOME_BASED`, `NOT_YET_DUE`, ' +
-      '`IMPOSED_TOO_LATE`, `MINOR`, `IN_KIND`, `COST_PRICE`, `MAXIMUM_REACHED`, `AMOUNT_UNKNOWN`, or a code of ' +
+      '`IMPOSED_TOO_LATE`, `MINOR`, `IN_KIND`, `COST_PRICE`, `MAXIMUM_REACHED`, `AMOUNT_UNKNOWN`, `TRANSPORT_FEE`, ' +
+      '`TRANSPORT_FEE_PER_RIDE`, or a code of ' +
       '`wmoContributionExemptionGrounds`.',
   })
   reasonCode: string | null;
@@ -41,7 +42,7 @@ export class ContributionPeriod {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where the most of the period was read; `[memory]` and `[derived]` mark what was not. Null where there is none.',
+      'Where the most of the period, or the fee for transport, was read; `[memory]` and `[derived]` mark what was not. Null where there is none.',
   })
   source: string | null;
 }

@@ -2,7 +2,8 @@ import { type ContributionFacts, reasons, whyNothing } from './contribution-reas
 
 const contribution = (changes: Partial<ContributionFacts> = {}): ContributionFacts => ({
   ...{ id: 'a', fromOn: '2026-01-01', untilOn: null, imposedOn: '2026-01-01', ordinanceArticle: null },
-  ...{ costPriceInCents: 100_000, costPriceKind: 'PER_PERIOD', exemptions: [], inKind: [], ...changes },
+  ...{ costPriceInCents: 100_000, costPriceKind: 'PER_PERIOD', isForTransport: false },
+  ...{ exemptions: [], inKind: [], ...changes },
 });
 const BORN = '1950-05-17';
 const exempt = (fromOn: string, untilOn: string | null = null) => ({

@@ -49,6 +49,16 @@ export const reasons = {
     title: 'No more is due than the provision costs.',
     article: 'Wmo 2015, art. 2.1.4; rule R69: capped at cost price',
   },
+  TRANSPORT_FEE: {
+    code: 'TRANSPORT_FEE',
+    title: 'It is the fee that the municipality asks for transport, apart from the usual amount.',
+    article: `${decree}, art. 3.8 lid 1`,
+  },
+  TRANSPORT_FEE_PER_RIDE: {
+    code: 'TRANSPORT_FEE_PER_RIDE',
+    title: 'The municipality asks a fee per ride, and rides are not counted here.',
+    article: `${decree}, art. 3.8 lid 1`,
+  },
   MAXIMUM_REACHED: {
     code: 'MAXIMUM_REACHED',
     title: 'Another provision takes up the most that is due, whatever their number.',
@@ -74,6 +84,7 @@ export interface ContributionFacts extends OpenPeriod {
   readonly costPriceInCents: number;
   readonly costPriceKind: ContributionCostPrice;
   readonly ordinanceArticle: string | null;
+  readonly isForTransport: boolean;
   readonly exemptions: readonly ExemptionFacts[];
   readonly inKind: readonly Period[];
 }

@@ -72,6 +72,14 @@ export class Contribution extends Node {
   })
   ordinanceArticle: string | null;
 
+  @Column('boolean')
+  @Field(() => Boolean, {
+    description:
+      'Is it for transport? Where the municipality has set a fee for that, the fee is due and not the usual amount.\n\n' +
+      'Dutch: bijdrage voor vervoer\nLaw: Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1',
+  })
+  isForTransport: boolean;
+
   @Column('integer')
   @Field(() => Int, { description: 'Goes up with every change; send it back with a change of your own.' })
   version: number;

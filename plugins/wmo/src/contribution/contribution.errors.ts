@@ -77,6 +77,14 @@ export const contributionErrors = {
     message: 'The provision is not given on the first day of the contribution.',
     article: tailored,
   },
+  WMO_CONTRIBUTION_WHEELCHAIR: {
+    message: 'This decision gives a wheelchair, for which no contribution is asked.',
+    article: `${decree}, art. 3.8 lid 3 (d)`,
+  },
+  WMO_CONTRIBUTION_TRANSPORT_MISFIT: {
+    message: 'What was recorded of this decision says otherwise whether it is for transport.',
+    article: `${decree}, art. 3.8 lid 1`,
+  },
   WMO_CONTRIBUTION_GROUND_UNKNOWN: {
     message: 'This is no ground that you can record.',
     article: `${decree}, art. 3.8 lid 3`,

@@ -81,6 +81,14 @@ export class WmoContributionStartInput {
   })
   ordinanceArticle?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Is it for transport? Left out, it follows from the provision that was recorded of the decision, and is false ' +
+      'without one.\n\nLaw: Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1',
+  })
+  isForTransport?: boolean | null;
+
   @ValidateNested({ each: true })
   @ArrayMaxSize(10)
   @Field(() => [WmoContributionExemptionInput], {

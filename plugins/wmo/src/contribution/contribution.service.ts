@@ -15,6 +15,7 @@ import {
 } from '@eenplan/kit';
 import { ContributionExemption } from './contribution-exemption.entity';
 import { ContributionInKind } from './contribution-in-kind.entity';
+import { transportOf } from './contribution-kind';
 import { requireProvision } from './contribution-provision';
 import { toStopOn } from './contribution-to-stop';
 import { changeContribution, contributionForAct, keepExemption, refuseTooLongAgo } from './contribution-rows';
@@ -57,6 +58,7 @@ export class ContributionService {
       const missing = refuse('WMO_RESIDENT_NOT_FOUND', 'input', 'residentId');
       const resident = await requireRow(tx, Resident, caller, input.residentId, missing);
       await requireProvision(tx, caller, contribution);
+      contribution.isForTransport = await transportOf(tx, contribution, input.isForTransport ?? null);
       const day = refuseStart(contribution, this.platform.clock.today());
       if (day) throw refuse(day.code, 'input', day.field);
       const age = refuseAge(resident.birthDate, contribution.fromOn, contribution.ordinanceArticle);
@@ -153,6 +155,7 @@ export class ContributionService {
     return Object.assign(new Contribution(), {
       ...{ municipality: caller.municipality, id: newId(), residentId, provision, allocationId, decisionId, fromOn },
       ...{ untilOn: null, imposedOn: input.imposedOn ?? this.platform.clock.today(), ordinanceArticle, version: 1 },
+      isForTransport: input.isForTransport ?? false,
       ...{ costPriceInCents: input.costPriceInCents, costPriceKind: input.costPriceKind },
       ...{ recordedBy: caller.subject, recordedAt: this.platform.clock.now() },
     });

@@ -50,6 +50,10 @@ export const wmoSettings = z.strictObject({
   urgent: z.strictObject({ hours: z.int().min(1).max(1008), source: words }).optional(),
   /** Wmo 2.3.9 says periodically; here after how many months a decision is looked at again. */
   review: z.strictObject({ months: z.int().min(1).max(120), source: words }).optional(),
+  /** Uitvoeringsbesluit 3.8 lid 1: what transport costs a resident, in cents per ride or per period of a contribution. */
+  transportFee: z
+    .strictObject({ amountInCents: z.int().min(0).max(100_000), per: z.enum(['RIDE', 'PERIOD']), source: words })
+    .optional(),
   customary: once(customaryItem, (item) => item.code),
   householdHelp: once(householdHelpRule, ({ rule }) => rule),
   /** Which kind of provision a product of the catalogue is; of what is not named nothing is held against the weighing. */
@@ -58,6 +62,8 @@ export const wmoSettings = z.strictObject({
 
 /** What a municipality has set for the Wmo. */
 export type WmoSettings = z.infer<typeof wmoSettings>;
+/** What a municipality asks for transport. */
+export type TransportFee = NonNullable<WmoSettings['transportFee']>;
 /** An item of the list of what is generally customary. */
 export type CustomaryItemSetting = WmoSettings['customary'][number];
 /** A rule that household help goes by. */

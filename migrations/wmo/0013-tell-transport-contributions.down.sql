@@ -1,0 +1,1 @@
+alter table wmo.contribution drop column is_for_transport;
