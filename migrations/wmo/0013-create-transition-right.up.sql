@@ -11,13 +11,13 @@ call kit.protect_reference_table('wmo.transition_right_kind');
 
 insert into wmo.transition_right_kind (code, title_en, title_nl, end_parameter, asks_announcement, source) values
   ('AMBULANT', 'Ambulant support', 'Ambulante ondersteuning (AWBZ)', 'wmo.transition.ambulant-last-day', false,
-    'Hardenberg 2014 §9.1.1; rule R81'),
+    'policy catalogue R81 and S114 (document 1.4, §9.1.1)'),
   ('GGZ_C', 'Protected housing (GGZ-C)', 'Beschermd wonen (GGZ-C)', 'wmo.transition.ggz-c-last-day', false,
-    'Hardenberg 2014 §9.1.1; rule R81'),
+    'policy catalogue R81 and S114 (document 1.4, §9.1.1)'),
   ('HOUSEHOLD_HELP', 'Household help', 'Hulp bij het huishouden', 'wmo.transition.household-help-months', true,
-    'Hardenberg 2014 §9.1.1; rule R81'),
+    'policy catalogue R81 and S114 (document 1.4, §9.1.1)'),
   ('PERSONAL_BUDGET', 'Personal budget', 'Persoonsgebonden budget (pgb)', 'wmo.transition.personal-budget-until', false,
-    'Hardenberg 2014 §8.3.5; rule R81');
+    'policy catalogue R81 (document 1.4, §8.3.5)');
 
 -- A right of a resident under that law. indicated_from_on inclusive; indicated_until_on, ends_on and left_on exclusive.
 create table wmo.transition_right (
@@ -53,9 +53,8 @@ create table wmo.transition_right (
 );
 create index transition_right_by_resident on wmo.transition_right (municipality, resident_id, ends_on);
 create index transition_right_by_end on wmo.transition_right (municipality, ends_on, id);
-call kit.protect_tenant_table(
-  'wmo.transition_right', 'select, insert, update (spoken_on, left_on, leave_reason, leave_question, version)'
-);
+call kit.protect_tenant_table('wmo.transition_right',
+  'select, insert, update (spoken_on, left_on, leave_reason, leave_question, version)');
 
 -- Wmo 5.3.4: fifteen years after it ended.
 call kit.allow_destruction('wmo.transition_right');

@@ -3,9 +3,9 @@ import type { ParameterSeries } from '@eenplan/kit';
 const series = { law: 'WMO', isGapless: true } as const;
 const ends = { ...series, article: 'Wmo 2015, hoofdstuk 8; rule R81' } as const;
 const since = { validFrom: '2015-01-01', validUntil: null } as const;
-const ENDS = 'Hardenberg 2014 §9.1.1';
+const ENDS = 'policy catalogue R81 and S114 (document 1.4, §9.1.1)';
 const newClients = { ...series, article: 'Wmo 2015, hoofdstuk 8; rule R82' } as const;
-const NEW_CLIENTS = 'Hardenberg 2014 §9.1.1, §9.2.1';
+const NEW_CLIENTS = 'policy catalogue R82 (document 1.4, §9.1.1, §9.2.1)';
 
 /** First day of the new law, and of the months in which a new client is treated as one of the old law. */
 export const NEW_CLIENT_FROM = 'wmo.transition.new-client-from';
@@ -47,7 +47,7 @@ export const transitionParameters: readonly ParameterSeries[] = [
     title: { en: 'Personal budget under the old law, until', nl: 'Overgangsrecht pgb, tot' },
     unit: 'UNTIL_DAY_YYYYMMDD',
     // "To at most 1-1-2016": that this day itself is no longer of it is read into it.
-    values: [{ ...since, value: 20_160_101, source: 'Hardenberg 2014 §8.3.5', mark: 'derived' }],
+    values: [{ ...since, value: 20_160_101, source: 'policy catalogue R81 (document 1.4, §8.3.5)', mark: 'derived' }],
   },
   {
     ...newClients,

@@ -44,7 +44,13 @@ describe('R81: when a right under the old law ends', () => {
 
   it('each parameter has a source, and what was read into it is marked', () => {
     const told = transitionParameters.flatMap(({ key, unit, values }) =>
-      values.map(({ value, source, mark }) => [key.slice(15), unit, value, /Hardenberg 2014/.test(source), mark]),
+      values.map(({ value, source, mark }) => [
+        key.slice(15),
+        unit,
+        value,
+        /policy catalogue R8[12]/.test(source),
+        mark,
+      ]),
     );
     expect(told).toEqual([
       ['ambulant-last-day', 'LAST_DAY_YYYYMMDD', 20_151_231, true, undefined],
