@@ -162,7 +162,7 @@ describe('R82: a changed or new question leaves the old law', () => {
     expect(errors).toEqual([
       {
         ...{ code: 'WMO_TRANSITION_RIGHT_NEW_CLIENT', path: ['input', 'leftOn'] },
-        article: 'Wmo 2015, hoofdstuk 8; rule R82',
+        article: 'Wmo 2015, art. 8.3; rule R82',
       },
     ]);
     expect(await refused(LEAVE, attempt)).toHaveLength(1);

@@ -1,10 +1,11 @@
 import type { ParameterSeries } from '@eenplan/kit';
 
+// That the article is 8.3, and 8.4 of GGZ-C, is [memory]: the days are those of the policy catalogue.
 const series = { law: 'WMO', isGapless: true } as const;
-const ends = { ...series, article: 'Wmo 2015, hoofdstuk 8; rule R81' } as const;
+const ends = { ...series, article: 'Wmo 2015, art. 8.3; rule R81' } as const;
 const since = { validFrom: '2015-01-01', validUntil: null } as const;
 const ENDS = 'policy catalogue R81 and S114 (document 1.4, §9.1.1)';
-const newClients = { ...series, article: 'Wmo 2015, hoofdstuk 8; rule R82' } as const;
+const newClients = { ...series, article: 'Wmo 2015, art. 8.3; rule R82' } as const;
 const NEW_CLIENTS = 'policy catalogue R82 (document 1.4, §9.1.1, §9.2.1)';
 
 /** First day of the new law, and of the months in which a new client is treated as one of the old law. */

@@ -2,8 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 
 /** An entry of the registry of kinds: an object, never an enum. */
 @ObjectType('WmoTransitionRightKind', {
-  description:
-    'What a right under the old law is to.\n\nDutch: soort overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+  description: 'What a right under the old law is to.\n\nDutch: soort overgangsrecht\nLaw: Wmo 2015, art. 8.3',
 })
 export class TransitionRightKind {
   @Field(() => String, { description: 'Short code: `AMBULANT`.' })

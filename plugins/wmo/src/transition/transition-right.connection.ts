@@ -8,7 +8,7 @@ export const transitionRightConnection = connectionOf('WmoTransitionRight', () =
 export const residentTransitionRights = edge(Resident, 'wmoTransitionRights', () => TransitionRight, {
   description:
     'Rights under the law before the Wmo 2015, the first to end first.\n\n' +
-    'Dutch: overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8',
+    'Dutch: overgangsrecht\nLaw: Wmo 2015, art. 8.3',
   many: true,
   by: 'residentId',
   order: { endsOn: 'asc' },

@@ -8,7 +8,7 @@ import { TransitionLeaveReason } from './transition-right.enum';
   implements: Node,
   description:
     'A right of a resident under the law before the Wmo 2015, that goes on for a while.\n\n' +
-    'Dutch: overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rules R81 and R82',
+    'Dutch: overgangsrecht\nLaw: Wmo 2015, art. 8.3',
 })
 @Entity({ schema: 'wmo', name: 'transition_right' })
 @PersonalData({ category: 'WMO', subjects: [{ by: 'residentId', of: () => Resident }] })
@@ -49,7 +49,7 @@ export class TransitionRight extends Node {
   @Field(() => Day, {
     description:
       'First day without it (exclusive): when the indication ends, and by law at the latest. As the parameters were ' +
-      'when it was recorded.\n\nDutch: einde van het overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+      'when it was recorded.\n\nDutch: einde van het overgangsrecht\nLaw: Wmo 2015, art. 8.3',
   })
   endsOn: string;
 

@@ -8,7 +8,7 @@ registerEnumType(TransitionLeaveReason, {
   name: 'WmoTransitionLeaveReason',
   description:
     'Why a right under the old law is left before its end (rule R82).\n\n' +
-    'Dutch: reden om het overgangsrecht te verlaten\nLaw: Wmo 2015, hoofdstuk 8',
+    'Dutch: reden om het overgangsrecht te verlaten\nLaw: Wmo 2015, art. 8.3',
   valuesConfig: {
     CHANGED_QUESTION: { description: 'What is needed has changed.\n\nDutch: gewijzigde vraag' },
     NEW_QUESTION: { description: 'Something else is needed too.\n\nDutch: nieuwe vraag' },

@@ -1,8 +1,8 @@
 import { type ErrorDefinition, refusalsOf } from '@eenplan/kit';
 import { wmoErrors } from '../errors';
 
-const ends = 'Wmo 2015, hoofdstuk 8; rule R81';
-const leaves = 'Wmo 2015, hoofdstuk 8; rule R82';
+const ends = 'Wmo 2015, art. 8.3; rule R81';
+const leaves = 'Wmo 2015, art. 8.3; rule R82';
 
 /** Every refusal about rights under the old law. */
 export const transitionRightErrors = {

@@ -21,7 +21,7 @@ export class TransitionRightsArgs {
   isSpoken?: boolean | null;
 }
 
-@ObjectType({ description: 'What came of an act on a right under the old law.\n\nLaw: Wmo 2015, hoofdstuk 8' })
+@ObjectType({ description: 'What came of an act on a right under the old law.\n\nLaw: Wmo 2015, art. 8.3' })
 export abstract class WmoTransitionRightPayload {
   @Field(() => TransitionRight, { nullable: true, description: 'The right as it now is; null when refused.' })
   transitionRight?: TransitionRight;
@@ -31,7 +31,7 @@ export abstract class WmoTransitionRightPayload {
 }
 
 @InputType({
-  description: 'A right under the old law.\n\nDutch: overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+  description: 'A right under the old law.\n\nDutch: overgangsrecht\nLaw: Wmo 2015, art. 8.3',
 })
 export class WmoTransitionRightRecordInput {
   @Field(() => ID, { description: 'Id of the resident.' })
@@ -60,13 +60,13 @@ export class WmoTransitionRightRecordInput {
   announcedOn?: string | null;
 }
 
-@ObjectType({ description: 'What came of recording a right under the old law.\n\nLaw: Wmo 2015, hoofdstuk 8' })
+@ObjectType({ description: 'What came of recording a right under the old law.\n\nLaw: Wmo 2015, art. 8.3' })
 export class WmoTransitionRightRecordPayload extends WmoTransitionRightPayload {}
 
 @InputType({
   description:
     'A conversation about what comes after the right (catalogue S087).\n\n' +
-    'Dutch: individueel gesprek, herbeoordeling\nLaw: Wmo 2015, hoofdstuk 8',
+    'Dutch: individueel gesprek, herbeoordeling\nLaw: Wmo 2015, art. 8.3',
 })
 export class WmoTransitionConversationHoldInput {
   @Field(() => ID, { description: 'Id of the right.' })
@@ -83,13 +83,13 @@ export class WmoTransitionConversationHoldInput {
   spokenOn?: string | null;
 }
 
-@ObjectType({ description: 'What came of recording the conversation.\n\nLaw: Wmo 2015, hoofdstuk 8' })
+@ObjectType({ description: 'What came of recording the conversation.\n\nLaw: Wmo 2015, art. 8.3' })
 export class WmoTransitionConversationHoldPayload extends WmoTransitionRightPayload {}
 
 @InputType({
   description:
     'A changed or new question, with which the old law is left.\n\n' +
-    'Dutch: gewijzigde of nieuwe vraag\nLaw: Wmo 2015, hoofdstuk 8; rule R82',
+    'Dutch: gewijzigde of nieuwe vraag\nLaw: Wmo 2015, art. 8.3',
 })
 export class WmoTransitionRightLeaveInput {
   @Field(() => ID, { description: 'Id of the right.' })
@@ -114,5 +114,5 @@ export class WmoTransitionRightLeaveInput {
   leftOn?: string | null;
 }
 
-@ObjectType({ description: 'What came of leaving the old law.\n\nLaw: Wmo 2015, hoofdstuk 8; rule R82' })
+@ObjectType({ description: 'What came of leaving the old law.\n\nLaw: Wmo 2015, art. 8.3' })
 export class WmoTransitionRightLeavePayload extends WmoTransitionRightPayload {}

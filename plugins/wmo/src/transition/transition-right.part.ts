@@ -38,7 +38,7 @@ export const transitionRightPart = {
   retention: [transitionRightRetention],
   costs: { 'WmoTransitionRightConnection.totalCount': 20 },
   access: {
-    scopes: { 'wmo:transition': 'Record rights under the old law, and how they go on (Wmo 2015, hoofdstuk 8).' },
+    scopes: { 'wmo:transition': 'Record rights under the old law, and how they go on (Wmo 2015, art. 8.3).' },
     roles: { generalist: ['wmo:transition'] },
     fields: {
       Query: {

@@ -21,7 +21,7 @@ export class TransitionRightResolver {
     nullable: true,
     description:
       'One right under the old law; null when there is none that you may see.\n\n' +
-      'Dutch: overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8',
+      'Dutch: overgangsrecht\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionRight(
     @Ctx() ctx: RequestContext,
@@ -33,7 +33,7 @@ export class TransitionRightResolver {
   @Query(() => transitionRightConnection.Connection, {
     description:
       'Rights under the old law, by the day they end: who is to be spoken before that.\n\n' +
-      'Dutch: werklijst overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+      'Dutch: werklijst overgangsrecht\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionRights(
     @Ctx() ctx: RequestContext,
@@ -45,8 +45,7 @@ export class TransitionRightResolver {
 
   @Query(() => [TransitionRightKind], {
     description:
-      'What rights under the old law are to, by code.\n\n' +
-      'Dutch: soorten overgangsrecht\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+      'What rights under the old law are to, by code.\n\n' + 'Dutch: soorten overgangsrecht\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionRightKinds(@Ctx() ctx: RequestContext): Promise<TransitionRightKind[]> {
     return ctx.get(TransitionRightKindService).list();
@@ -55,7 +54,7 @@ export class TransitionRightResolver {
   @Mutation(() => WmoTransitionRightRecordPayload, {
     description:
       'Records what a resident was indicated for under the old law, and when that ends.\n\n' +
-      'Dutch: overgangsrecht vastleggen\nLaw: Wmo 2015, hoofdstuk 8; rule R81',
+      'Dutch: overgangsrecht vastleggen\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionRightRecord(
     @Ctx() ctx: RequestContext,
@@ -68,7 +67,7 @@ export class TransitionRightResolver {
   @Mutation(() => WmoTransitionConversationHoldPayload, {
     description:
       'Records that a resident was spoken about what comes after the right.\n\n' +
-      'Dutch: individueel gesprek voeren\nLaw: Wmo 2015, hoofdstuk 8',
+      'Dutch: individueel gesprek voeren\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionConversationHold(
     @Ctx() ctx: RequestContext,
@@ -81,7 +80,7 @@ export class TransitionRightResolver {
   @Mutation(() => WmoTransitionRightLeavePayload, {
     description:
       'Leaves the old law with a changed or new question, that comes under the new law.\n\n' +
-      'Dutch: overgangsrecht verlaten\nLaw: Wmo 2015, hoofdstuk 8; rule R82',
+      'Dutch: overgangsrecht verlaten\nLaw: Wmo 2015, art. 8.3',
   })
   wmoTransitionRightLeave(
     @Ctx() ctx: RequestContext,
