@@ -97,6 +97,8 @@ const OWN: Readonly<Record<string, string>> = {
   experienceSurveyId: 'wmo.experience_survey',
   temporarySupportId: 'wmo.temporary_support',
   wmoTemporarySupport: 'wmo.temporary_support',
+  transitionRightId: 'wmo.transition_right',
+  wmoTransitionRight: 'wmo.transition_right',
   reviewId: 'wmo.review',
   wmoReview: 'wmo.review',
   recoveryId: 'wmo.recovery',

@@ -19,4 +19,6 @@ export const REFERENCE_TABLES: readonly string[] = [
   ...['_private_job_queues', '_private_jobs', '_private_known_crontabs', '_private_tasks', 'jobs', 'migrations'].map(
     (name) => `graphile_worker.${name}`,
   ),
+  // What rights under the law before the Wmo are to: national.
+  'wmo.transition_right_kind',
 ];

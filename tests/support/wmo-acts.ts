@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [start: string, field: string, table: string])[]
   ['wmoRevisionGround', 'finding', 'revision_finding'],
   ['wmoReview', 'review', 'review'],
   ['wmoRecovery', 'recovery', 'recovery'],
-  ['wmoTransitionalRight', 'transitionalRight', 'transitional_right'],
+  ['wmoTransition', 'transitionRight', 'transition_right'],
 ];
 
 /** Does an act of the Wmo, with the version of its subject as it is now unless the input says another. */

@@ -134,6 +134,12 @@ async function fillDecided({ database }: TestServer, municipality: string, resid
      values ('${municipality}', $3, $1, $2, 'OTHER', 'REFUSED', 'x', '2018-02-01', ${by}, 1, 'test', '2018-02-01')`,
     [request, residentId, temporary],
   );
+  await database.query(
+    `insert into wmo.transition_right (municipality, id, resident_id, kind_code, indicated_from_on, ends_on, version,
+       recorded_by, recorded_at)
+     values ('${municipality}', $1, $2, 'GGZ_C', '2014-01-01', '2020-01-01', 1, 'test', '2018-02-01')`,
+    [newId(), residentId],
+  );
 }
 
 /** A provider, that carries what its role gives. */

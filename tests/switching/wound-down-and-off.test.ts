@@ -51,7 +51,7 @@ describe('a law that is wound down', () => {
       ...['Mutation.wmoAssessmentStart', 'Mutation.wmoCalamityReport', 'Mutation.wmoContributionStart'],
       ...['Mutation.wmoExperienceRecord', 'Mutation.wmoRecoveryDecide', 'Mutation.wmoReviewPlan'],
       ...['Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
-      'Mutation.wmoTemporarySupportDecide',
+      ...['Mutation.wmoTemporarySupportDecide', 'Mutation.wmoTransitionRightRecord'],
     ]);
     const input = { residentId, need: 'Hulp', urgent: false };
     expect(codeOf((await server.post(generalist, SUBMIT, { input })).body)).toBe('GRAPHQL_VALIDATION_FAILED');

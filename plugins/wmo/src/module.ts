@@ -19,6 +19,7 @@ import { wmoSettings } from './settings/wmo-settings';
 import { supportRequestPart } from './support-request/support-request.part';
 import { temporarySupportPart } from './temporary-support/temporary-support.part';
 import { wmoTerms } from './term/wmo.terms';
+import { transitionRightPart } from './transition/transition-right.part';
 import { weighingPart } from './weighing/weighing.part';
 
 /** What no room of it has for itself. */
@@ -82,6 +83,7 @@ export const wmoModule = defineModule({
     calamityPart,
     experiencePart,
     temporarySupportPart,
+    transitionRightPart,
     reviewPart,
     recoveryPart,
     indicatorPart,

@@ -244,6 +244,7 @@ export const TYPES: Readonly<Record<string, TypeRule>> = {
   WmoContributionExemption: ofOne('wmo.contribution_exemption', { category: 'WMO' }),
   WmoContributionInKind: ofOne('wmo.contribution_in_kind', { category: 'WMO' }),
   WmoTemporarySupport: ofOne('wmo.temporary_support', { category: 'WMO' }),
+  WmoTransitionRight: ofOne('wmo.transition_right', { category: 'WMO' }),
   WmoReview: ofOne('wmo.review', { category: 'WMO' }),
   WmoRevisionFinding: ofOne('wmo.revision_finding', { category: 'WMO' }),
   WmoRecovery: ofOne('wmo.recovery', {

@@ -1,0 +1,2 @@
+drop table wmo.transition_right;
+drop table wmo.transition_right_kind;
