@@ -22,6 +22,7 @@ import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { CORPORATION, fillSignals, SUBMITTING } from './support/signals';
 import { fillTerms } from './support/terms';
+import { fillWebhooks } from './support/webhooks';
 import { fillWmo } from './support/wmo';
 
 /** Where an id of one's own comes from, by the name of the argument; `id` goes by the name of the root field. */
@@ -108,15 +109,21 @@ const OWN: Readonly<Record<string, string>> = {
   wmoProvision: 'wmo.provision',
   ladderJudgementId: 'core.ladder_judgement',
   debtHelpArrearsSignal: 'debt_help.arrears_signal',
+  webhookId: 'core.webhook',
+  webhook: 'core.webhook',
+  webhookDeliveryId: 'core.webhook_delivery',
   signalId: 'core.signal',
   signal: 'core.signal',
 };
 /** An act whose reason has a least length, so that what fits elsewhere does not: tests/purpose breaks the glass. */
 const OF_OWN_TESTS = /^breakGlassOpen$/;
 /** Tables of which a row has another key. */
-const WITHOUT_ID = ['core.module_switch', 'core.job_run', 'core.product_code'];
+const WITHOUT_ID = ['core.event_counter', 'core.module_switch', 'core.job_run', 'core.product_code'];
 /** Acts of the administrator; everything else the generalist may do. */
-const OF_ADMINISTRATOR = ['teamMemberAssign', 'teamMemberEnd'];
+const OF_ADMINISTRATOR = [
+  ...['teamMemberAssign', 'teamMemberEnd', 'webhook', 'webhookUnsubscribe', 'webhookSecretRenew', 'webhookTest'],
+  ...['webhookReplay', 'webhookSkip', 'webhookDeliveries', 'webhookDeadLetters'],
+];
 const SAFE_HOME: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['safe-home'], activities: ['wmo:safe-home'] };
 const SUPERVISOR: Partial<Claims> = { kind: 'PROFESSIONAL', roles: ['supervisor'], activities: ['wmo:supervision'] };
 const PARTNER: Partial<Claims> = {
@@ -171,6 +178,7 @@ beforeAll(async () => {
     await allocateToFatima(server, generalist, municipality);
     await fillDecisions(server, generalist, municipality);
     await fillContributions(server, generalist, municipality);
+    await fillWebhooks(server, municipality);
     await fillGlass(municipality);
   }
   callers = (await everyCaller(server, '0221')).filter(({ token }) => token !== null);

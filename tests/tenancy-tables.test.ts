@@ -13,6 +13,7 @@ import { keepAndDestroy } from './support/retention';
 import { arrearsSignal, SUBMIT_ARREARS_SIGNAL } from './support/queries';
 import { fillSignals } from './support/signals';
 import { fillTerms } from './support/terms';
+import { fillWebhooks } from './support/webhooks';
 import { fillWmo } from './support/wmo';
 
 /** Tables that requests only read: what is put into them, the worker puts there. */
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await decideRole();
   await fillAssessments(server, '0222');
   await fillSights();
+  await fillWebhooks(server, '0222');
   everyTable = (await readTables(database)).filter(({ hasMunicipality }) => hasMunicipality);
   tables = everyTable.filter(({ isPartition }) => !isPartition);
 });

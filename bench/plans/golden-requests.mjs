@@ -9,6 +9,7 @@ const ASKED = {
   'one-household': { id: 'core.household' },
   'household-dossier': { id: 'core.household' },
   'one-dossier': { id: 'core.household' },
+  'wmo-of-a-household': { id: 'core.household' },
   'plan-dossier': { id: 'core.plan' },
   'case-dossier': { id: 'core.case_file' },
   'term-worklist': { variables: { first: 50 } },

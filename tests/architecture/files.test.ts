@@ -37,11 +37,11 @@ describe('file names', () => {
   });
 });
 
-/** Functions of kit without I/O or clock: those of the scalars, of the terms engine and of retention. */
+/** Functions without I/O or clock: those of the scalars, of the terms engine and of retention in kit, and of core's laws. */
 const pureOfKit = (): Set<string> =>
   new Set(
     sources()
-      .filter(({ path }) => /^packages\/kit\/src\/((retention|scalars|terms)\/|privacy\/purpose\.law)/.test(path))
+      .filter(({ path }) => /^packages\/kit\/src\/((retention|scalars|terms)\/|privacy\/purpose\.law)|^packages\/core\/src\/.*\.law\.ts$/.test(path))
       .flatMap(({ text }) => [...text.matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(([, name]) => name ?? '')),
   );
 
@@ -52,7 +52,7 @@ describe('law files', () => {
     expect(laws.length).toBeGreaterThan(3);
   });
 
-  it('import types, other law files, and pure functions of kit', () => {
+  it('import types, other law files, and pure functions of kit and core', () => {
     const pure = pureOfKit();
     const impure = laws.flatMap(({ path, text }) =>
       [...text.matchAll(/^import (type )?(?:\{([^}]*)\}|\S+) from '([^']+)'/gm)]
@@ -90,7 +90,7 @@ function isHarmless(names: string, from: string, pure: ReadonlySet<string>): boo
     .filter((name) => name !== '' && !name.startsWith('type '));
   if (from.endsWith('.law')) return true;
   // Kit's own law files reach the same functions by their path.
-  const isKit = from === '@eenplan/kit' || /^\.\.\/(scalars|terms)\//.test(from);
+  const isKit = /^@eenplan\/(kit|core)$/.test(from) || /^\.\.\/(scalars|terms)\//.test(from);
   return values.every((name) => isKit && pure.has(name));
 }
 

@@ -72,11 +72,22 @@ describe('parameters(law, on)', () => {
     expect(parameters.map(({ key, value }) => `${key} ${value}`)).toEqual([
       'wmo.contribution.indexation-step 20',
       'wmo.contribution.maximum-per-month 2180',
+      'wmo.depreciation.aid 84',
+      'wmo.depreciation.wheelchair 84',
       'wmo.experience.shown-from 5',
+      'wmo.indicator.rounded-to 5',
+      'wmo.indicator.shown-from 5',
       'wmo.protected-housing.high-maximum 306180',
       'wmo.protected-housing.low-maximum 111580',
       'wmo.protected-housing.low-minimum 21260',
       'wmo.protected-housing.low-percentage 10',
+      'wmo.short-stay.maximum-periods-per-week 3',
+      'wmo.transition.ambulant-last-day 20151231',
+      'wmo.transition.ggz-c-last-day 20191231',
+      'wmo.transition.household-help-months 6',
+      'wmo.transition.new-client-from 20150101',
+      'wmo.transition.new-client-until 20150401',
+      'wmo.transition.personal-budget-until 20160101',
     ]);
     expect(parameters[1]).toEqual({
       key: MONTH,
@@ -383,7 +394,7 @@ describe('eenplan parameters', () => {
   it('shows value, unit, days, origin, mark and source; of a law, a day or a key', async () => {
     const { code, stdout } = await commands.eenplan('parameters', '--law', 'WMO', '--on', '2026-03-01');
     const lines = stdout.trimEnd().split('\n');
-    expect([code, lines.length]).toEqual([0, 7]);
+    expect([code, lines.length]).toEqual([0, 18]);
     expect(lines[1]?.replace(/ +/g, ' ')).toBe(
       `${MONTH} 2180 EUR_CENTS_PER_MONTH 2026-01-01 to 2026-12-31 SHIPPED [memory] law-facts 1.1, not verified`,
     );

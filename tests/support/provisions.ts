@@ -41,7 +41,7 @@ export async function fillProvisions({ database }: Pick<TestServer, 'database'>,
   );
   await database.query(
     `insert into wmo.provision_extra (municipality, id, provision_id, resident_id, what, amount_in_cents)
-     select municipality, gen_random_uuid(), id, resident_id, 'Lunch', 650 from wmo.provision where id = $1`,
-    [id],
+     select municipality, $2, id, resident_id, 'Lunch', 650 from wmo.provision where id = $1`,
+    [id, newId()],
   );
 }

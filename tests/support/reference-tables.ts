@@ -13,6 +13,8 @@ export const REFERENCE_TABLES: readonly string[] = [
   'core.law', // which laws there are, in the whole country
   'core.key_fingerprint', // tells the look-up key of this installation from others; says nothing of anybody
   'core.revision', // tells every node that a switch was turned
+  'wmo.preceding_provision', // what goes before the Wmo, by law
+  'wmo.provision_kind', // what the Wmo can give, with its category of the standard
   'wmo.contribution_exemption_ground', // why no contribution is due, by article
   ...installedModules.map(({ id }) => `${databaseSchemaOf(id)}.migration`), // history of migrations, one per module
   // The queue: codes of jobs and of municipalities. The role that serves requests does not reach it.

@@ -27,10 +27,10 @@ export async function weighed(
   await database.query(
     `insert into wmo.weighing_step (municipality, id, weighing_id, resident_id, step, position, outcome, reason, weighed_on,
        recorded_by, recorded_at)
-     select municipality, gen_random_uuid(), id, resident_id, step, position, 'NOT_PRESENT', 'Is er niet', weighed_on,
+     select municipality, step_id, id, resident_id, step, position, 'NOT_PRESENT', 'Is er niet', weighed_on,
        recorded_by, recorded_at
-     from wmo.weighing, unnest($2::text[]) with ordinality as steps (step, position) where id = $1`,
-    [id, STEPS],
+     from wmo.weighing, unnest($2::text[], $3::uuid[]) with ordinality as steps (step, step_id, position) where id = $1`,
+    [id, STEPS, STEPS.map(() => newId())],
   );
   return id;
 }

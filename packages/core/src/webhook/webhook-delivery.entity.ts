@@ -23,7 +23,6 @@ export class WebhookDelivery extends Node {
   organisation: string | null;
 
   @Column('uuid')
-  @Field(() => ID, { description: 'Id of the event, the same at every try and for every webhook.' })
   eventId: string;
 
   @Column('text')
@@ -77,4 +76,9 @@ export class WebhookDelivery extends Node {
 
   @Edge(() => Webhook, { description: 'The webhook.', from: 'webhookId' })
   readonly webhook: Webhook | null;
+
+  @Field(() => ID, { description: 'Id of the event, the same at every try and for every webhook: its `webhook-id`.' })
+  event(): string {
+    return this.eventId;
+  }
 }

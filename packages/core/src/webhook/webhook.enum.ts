@@ -6,7 +6,7 @@ export type WebhookState = keyof typeof WebhookState;
 
 registerEnumType(WebhookState, {
   name: 'WebhookState',
-  description: 'Does a webhook receive events?',
+  description: 'Does a webhook receive events?\n\nDutch: status van het abonnement',
   valuesConfig: {
     ACTIVE: { description: 'It receives events.\n\nDutch: actief' },
     ENDED: { description: 'It was ended, and receives none.\n\nDutch: beëindigd' },

@@ -16,7 +16,12 @@ export const provisionParameters: readonly ParameterSeries[] = [
     unit: 'PERIODS_PER_WEEK',
     isGapless: true,
     values: [
-      { value: 3, validFrom: '2015-01-01', validUntil: null, source: 'Hardenberg 2014 §7.3.2, Bijlage 1, Bijlage 5' },
+      {
+        value: 3,
+        validFrom: '2015-01-01',
+        validUntil: null,
+        source: 'policy catalogue R24 (document 1.4, §7.3.2, Bijlage 1 and 5)',
+      },
     ],
   },
   {
