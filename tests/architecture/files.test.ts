@@ -41,7 +41,11 @@ describe('file names', () => {
 const pureOfKit = (): Set<string> =>
   new Set(
     sources()
-      .filter(({ path }) => /^packages\/kit\/src\/((retention|scalars|terms)\/|privacy\/purpose\.law)|^packages\/core\/src\/.*\.law\.ts$/.test(path))
+      .filter(({ path }) =>
+        /^packages\/kit\/src\/((retention|scalars|terms)\/|privacy\/purpose\.law)|^packages\/core\/src\/.*\.law\.ts$/.test(
+          path,
+        ),
+      )
       .flatMap(({ text }) => [...text.matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(([, name]) => name ?? '')),
   );
 

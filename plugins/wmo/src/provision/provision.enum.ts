@@ -6,7 +6,7 @@ export type ProvisionAmountPer = keyof typeof ProvisionAmountPer;
 
 registerEnumType(ProvisionAmountPer, {
   name: 'WmoProvisionAmountPer',
-  description: 'What an amount is for.\n\nDutch: waarvoor het bedrag is\nLaw: Wmo 2015, art. 2.3.5',
+  description: 'What an amount is for.\n\nDutch: bedrag eenmalig of per maand\nLaw: Wmo 2015, art. 2.3.5',
   valuesConfig: {
     ONCE: { description: 'Once, as for a home adaptation.\n\nDutch: eenmalig bedrag' },
     MONTH: { description: 'For each month.\n\nDutch: bedrag per maand' },
