@@ -2,7 +2,7 @@
 -- order of the numbers is the order of committing.
 create table core.event_counter (
   municipality text not null references core.municipality (code),
-  key_kind text not null check (key_kind in ('CASE', 'SIGNAL', 'MODULE', 'WEBHOOK')),
+  key_kind text not null check (key_kind in ('CASE', 'SIGNAL', 'RECORD', 'MODULE', 'WEBHOOK')),
   -- Id of the case, signal or webhook, or of the module.
   key text not null check (key ~ '^[a-z0-9-]{1,80}$'),
   last integer not null check (last > 0),

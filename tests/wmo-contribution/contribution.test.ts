@@ -115,6 +115,36 @@ describe('Uitvoeringsbesluit 3.8 lid 1: transport for a fee of the municipality'
   });
 });
 
+describe('the CAK is told', () => {
+  const eventsOf = (key: string) =>
+    server.database.query(
+      `select type, sequence, law_code as law, data from core.outbox_event where key_kind = 'RECORD' and key = $1
+       order by sequence`,
+      [key],
+    );
+
+  it('that a contribution starts and stops, with its days and of nobody by name', async () => {
+    const contributionId = await started({ fromOn: '2026-01-01' });
+    expect((await act('Stop', contributionId, { untilOn: '2026-03-02' })).codes).toEqual([]);
+    expect(await eventsOf(contributionId)).toEqual([
+      {
+        ...{ type: 'nl.contributions.contribution-started.v1', sequence: 1, law: 'WMO' },
+        data: { contributionId, fromOn: '2026-01-01' },
+      },
+      {
+        ...{ type: 'nl.contributions.contribution-stopped.v1', sequence: 2, law: 'WMO' },
+        data: { contributionId, untilOn: '2026-03-02' },
+      },
+    ]);
+  });
+
+  it('nothing of a stop that is refused', async () => {
+    const contributionId = await started({ fromOn: '2026-01-01' });
+    expect((await act('Stop', contributionId, { untilOn: '2025-12-31' })).codes).not.toEqual([]);
+    expect(await eventsOf(contributionId)).toHaveLength(1);
+  });
+});
+
 describe('the regime goes by the date', () => {
   it('in 2017 nothing is computed, and it says why', async () => {
     clock.set('2017-06-20');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Bilingual } from '../module/define-module';
 
-/** What an event is about, and is ordered by: its key is the id of one of these, or the id of a module. */
-export type EventKeyKind = 'CASE' | 'SIGNAL' | 'MODULE' | 'WEBHOOK';
+/** What an event is about, and is ordered by: its key is the id of one of these (a record of a law), or of a module. */
+export type EventKeyKind = 'CASE' | 'SIGNAL' | 'RECORD' | 'MODULE' | 'WEBHOOK';
 
 /** What the data of an event may hold: ids, days, codes, whole numbers, yes or no. Never words of or about anybody. */
 export const eventData = {

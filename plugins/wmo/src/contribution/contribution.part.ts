@@ -1,5 +1,6 @@
 import { hasScope, type ModulePart, ofNobody } from '@eenplan/kit';
 import { ContributionChargeService } from './contribution-charge.service';
+import { contributionStarted, contributionStopped } from './contribution-events';
 import { ContributionExemption } from './contribution-exemption.entity';
 import { ContributionExemptionGround } from './contribution-exemption-ground.type';
 import { ContributionGroundService } from './contribution-grounds.service';
@@ -48,6 +49,7 @@ export const contributionPart = {
   // Every statement of it is asked again for each contribution.
   costs: { 'WmoContribution.periods': 20, 'WmoContributionConnection.totalCount': 20 },
   retention: [contributionRetention],
+  events: [contributionStarted, contributionStopped],
   openWork: [
     {
       code: 'wmo.contribution',
@@ -59,8 +61,15 @@ export const contributionPart = {
     },
   ],
   access: {
-    scopes: { 'wmo:contribution': 'Start and stop contributions, exempt from them, and agree to be paid in kind.' },
-    roles: { generalist: ['wmo:contribution'] },
+    scopes: {
+      'wmo:contribution': 'Start and stop contributions, exempt from them, and agree to be paid in kind.',
+      'wmo:contribution-events': 'Receive events of contributions that start and stop, as the CAK does.',
+    },
+    roles: {
+      generalist: ['wmo:contribution'],
+      partner: ['wmo:contribution-events'],
+      administrator: ['wmo:contribution-events'],
+    },
     fields: {
       Query: { wmoContribution: read, wmoContributionsToStop: write, wmoContributionExemptionGrounds: ofNobody(read) },
       Mutation: {

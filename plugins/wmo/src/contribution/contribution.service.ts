@@ -15,6 +15,7 @@ import {
 } from '@eenplan/kit';
 import { ContributionExemption } from './contribution-exemption.entity';
 import { ContributionInKind } from './contribution-in-kind.entity';
+import { emitStarted, emitStopped } from './contribution-events';
 import { transportOf } from './contribution-kind';
 import { requireProvision } from './contribution-provision';
 import { toStopOn } from './contribution-to-stop';
@@ -67,16 +68,18 @@ export class ContributionService {
       for (const [index, each] of input.exemptions.entries()) {
         await keepExemption(this.platform, tx, caller, contribution, each, ['input', 'exemptions', String(index)]);
       }
+      await emitStarted(this.platform, tx, contribution);
       return contribution;
     });
   }
 
   /** Uitvoeringsbesluit 3.10a: the provision stops; the period in which it does is due whole. */
   stop(caller: Caller, input: WmoContributionStopInput): Promise<WmoContributionPayload> {
-    return this.act(caller, input, (tx, contribution) => {
+    return this.act(caller, input, async (tx, contribution) => {
       const refusal = refuseStop(contribution, input.untilOn);
       if (refusal) throw refuse(refusal, 'input', 'untilOn');
       refuseTooLongAgo(this.platform, input.untilOn, 'input', 'untilOn');
+      await emitStopped(this.platform, tx, contribution, input.untilOn);
       return changeContribution(tx, contribution, { untilOn: input.untilOn });
     });
   }
