@@ -72,7 +72,7 @@ describe('a new law module', () => {
     });
     copy.link(ID);
     expect(build()).toEqual({ status: 0, output: '' });
-    expect(generate('schema', 'glossary', 'errors')).toMatchObject({ status: 0 });
+    expect(generate('schema', 'glossary', 'errors', 'access')).toMatchObject({ status: 0 });
     expect(existsSync(join(copy.folder, `schema/${ID}.graphql`))).toBe(true);
   });
 
