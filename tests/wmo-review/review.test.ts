@@ -74,6 +74,8 @@ describe('Wmo 2.3.9: a decision is looked at again', () => {
     const decisionId = await granted();
     expect(await refused(PLAN, { decisionId })).toEqual(['WMO_REVIEW_WITHOUT_DAY dueOn']);
     const review = { months: 12, source: 'Beleidsregels 2018' };
+    // What the demonstrator has set runs from before; nothing is set for days that have passed beside it.
+    await server.database.query("delete from core.setting where municipality = $1 and module = 'wmo'", [HERE]);
     expect(await configure(server, HERE, { settings: { wmo: { review } } }, '2018-02-01')).toEqual([]);
     const id = await wmoDone(server, token, PLAN, { decisionId });
     const query = 'query($id: ID!) { wmoReview(id: $id) { dueOn term { dueOn } } }';
