@@ -262,6 +262,7 @@ describe.each(PLACES)('the Wmo in %s, from request to recovery', (_name, place) 
     expect(await server.query(token, query, ids)).toMatchObject({
       wmoRecovery: { state: 'PAID', receivedInCents: 90_000 },
       wmoContribution: { untilOn: at(153) },
+      resident: { wmoSupportRequests: [{ state: 'REPORT_GIVEN' }] },
     });
   });
 });

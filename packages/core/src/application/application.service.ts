@@ -130,7 +130,7 @@ export class ApplicationService {
 
   /** Some laws ask that something comes first: Wmo 2015, art. 2.3.2 lid 9. */
   private async passGate(tx: Transaction, application: Application): Promise<void> {
-    const module = moduleOfLaw(this.platform, application.lawCode);
+    const module = moduleOfLaw(this.platform.modules, application.lawCode);
     await module?.applicationGate?.(this.platform, tx, application, 'input', 'receivedOn');
   }
 

@@ -141,7 +141,13 @@ export class DecisionService {
 
   /** Some laws ask more of a decision than that of all: their module refuses it here. */
   private async record(tx: Transaction, caller: Caller, decision: Decision): Promise<void> {
-    await moduleOfLaw(this.platform, decision.lawCode)?.decisionGate?.(this.platform, tx, caller, decision, 'input');
+    await moduleOfLaw(this.platform.modules, decision.lawCode)?.decisionGate?.(
+      this.platform,
+      tx,
+      caller,
+      decision,
+      'input',
+    );
     await tx.insert(Decision, decision);
     await emitDecided(this.platform, tx, decision);
   }

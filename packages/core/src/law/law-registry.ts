@@ -1,12 +1,9 @@
 import type { EenplanModule } from '@eenplan/kit';
 import { Law } from './law.type';
+import { moduleOfLaw } from './module-of-law';
 
 /** A law as the table has it. */
 export type LawRow = Omit<Law, 'isInstalled'>;
-
-/** The module that executes the law with this code, if one is installed. */
-export const moduleOfLaw = (modules: readonly EenplanModule[], code: string): EenplanModule | undefined =>
-  modules.find(({ laws }) => laws.some((law) => law.code === code));
 
 /** Unites the table and the modules, by code. A law that both know is told by the table, which has its days. */
 export function lawRegistry(rows: readonly LawRow[], modules: readonly EenplanModule[]): Law[] {

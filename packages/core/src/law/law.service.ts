@@ -1,7 +1,8 @@
 import type { Caller, Platform } from '@eenplan/kit';
 import type { ModuleState } from '../module-switch/module-activation.entity';
 import { ModuleSwitchService } from '../module-switch/module-switch.service';
-import { lawRegistry, type LawRow, moduleOfLaw } from './law-registry';
+import { lawRegistry, type LawRow } from './law-registry';
+import { moduleOfLaw } from './module-of-law';
 import type { Law } from './law.type';
 
 /** The registry of laws: the national table united with the laws of the installed modules. */

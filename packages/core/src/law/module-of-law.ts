@@ -1,5 +1,5 @@
-import type { EenplanModule, Platform } from '@eenplan/kit';
+import type { EenplanModule } from '@eenplan/kit';
 
-/** The installed module that executes a law; undefined when none does. */
-export const moduleOfLaw = ({ modules }: Platform, law: string): EenplanModule | undefined =>
-  modules.find(({ laws }) => laws.some(({ code }) => code === law));
+/** The module that executes the law with this code, if one is installed. */
+export const moduleOfLaw = (modules: readonly EenplanModule[], code: string): EenplanModule | undefined =>
+  modules.find(({ laws }) => laws.some((law) => law.code === code));

@@ -1,4 +1,5 @@
 import { type Platform, Refusal, type Transaction } from '@eenplan/kit';
+import { moduleOfLaw } from './module-of-law';
 import { refuse } from '../errors';
 import { refuseUnlessActive } from '../module-switch/module-change.service';
 
@@ -13,7 +14,7 @@ export async function refuseLaw(
   code: string,
   path: readonly string[],
 ): Promise<void> {
-  const module = platform.modules.find(({ laws }) => laws.some((law) => law.code === code));
+  const module = moduleOfLaw(platform.modules, code);
   if (module) return refuseModule(platform, tx, municipality, module.id, path);
   const known = await tx.query<object[]>('select 1 from core.law where code = $1', [code]);
   if (known.length === 0) throw refuse('LAW_UNKNOWN', ...path);

@@ -1,4 +1,5 @@
 import { type Caller, CodedError, type Platform, type ProcessingActivity, scopeOfActivity } from '@eenplan/kit';
+import { moduleOfLaw } from '../law/module-of-law';
 import { LawService } from '../law/law.service';
 import { Withheld } from '../law/law.type';
 import type { ProcessingActivityEntry } from './processing-activity.type';
@@ -89,7 +90,7 @@ export class PurposeService {
 
   /** Does a role carry the right to read anything of this law? A law without a module has nothing to read. */
   private mayRead({ scopes }: Caller, law: string): boolean {
-    const module = this.platform.modules.find(({ laws }) => laws.some(({ code }) => code === law));
+    const module = moduleOfLaw(this.platform.modules, law);
     return !module || scopes.has(`${module.id}:read`);
   }
 }

@@ -88,7 +88,7 @@ export async function standingOf(platform: Platform, municipality: string): Prom
 /** May it go out now? The webhook receives, the partner may, the law of the event is on, and it endangers nobody. */
 export function mayGoOut(platform: Platform, due: DueDelivery, { settings, today, modulesOn }: Standing): boolean {
   const owner = platform.modules.find(({ events = [] }) => events.some(({ code }) => code === due.type));
-  const lawIsOn = due.law === null || modulesOn.has(moduleOfLaw(platform, due.law)?.id ?? 'core');
+  const lawIsOn = due.law === null || modulesOn.has(moduleOfLaw(platform.modules, due.law)?.id ?? 'core');
   if (!due.isActive || due.isSuppressed || !owner || !modulesOn.has(owner.id) || !lawIsOn) return false;
   if (due.organisation === null || due.keyKind === 'WEBHOOK') return true;
   return isAgreed(settings(today), due.organisation, due.type, today);

@@ -1,16 +1,8 @@
 import { allocationRetention, applicationRetention, type FileRetention, termsOf } from '@eenplan/core';
 import type { RetentionRule } from '@eenplan/kit';
+import { KEPT, ON_REQUEST } from './kept';
 
-/** Wmo 2015, art. 5.3.4: fifteen years, or longer while it is needed; art. 5.3.5: on request within three months. */
-const wmo: FileRetention = {
-  module: 'wmo',
-  law: 'WMO',
-  article: 'Wmo 2015, art. 5.3.4',
-  source: 'Wmo 2015, art. 5.3.4 (text of 2019)',
-  length: { count: 15, unit: 'YEARS' },
-  mayBeSet: 'LONGER',
-  onRequest: { article: 'Wmo 2015, art. 5.3.5', minimumAge: 12, within: { count: 3, unit: 'MONTHS' } },
-};
+const wmo: FileRetention = { module: 'wmo', ...KEPT, onRequest: ON_REQUEST };
 
 const DECISIONS = `select decision.id from core.decision decision
   where decision.municipality = row.municipality and decision.application_id = row.id`;

@@ -1,16 +1,13 @@
 import { termsOfRecord } from '@eenplan/core';
 import type { RetentionRule } from '@eenplan/kit';
+import { KEPT, ON_REQUEST } from '../file/kept';
 
 /** Wmo 2015, art. 5.3.4: fifteen years from receipt, or longer; art. 5.3.5: on request within three months. */
 export const supportRequestRetention: RetentionRule = {
+  ...KEPT,
   code: 'wmo.support-request',
   title: { en: 'Support requests and their assessments', nl: 'Meldingen en hun onderzoek' },
-  law: 'WMO',
-  article: 'Wmo 2015, art. 5.3.4',
-  source: 'Wmo 2015, art. 5.3.4 (text of 2019)',
   starts: 'CREATION',
-  length: { count: 15, unit: 'YEARS' },
-  mayBeSet: 'LONGER',
   table: 'wmo.support_request',
   startsOn: 'row.received_on',
   residentId: 'row.resident_id',
@@ -25,9 +22,7 @@ export const supportRequestRetention: RetentionRule = {
     ...termsOfRecord,
   ],
   onRequest: {
-    article: 'Wmo 2015, art. 5.3.5',
-    minimumAge: 12,
-    within: { count: 3, unit: 'MONTHS' },
+    ...ON_REQUEST,
     recordedAt: 'row.recorded_at',
   },
 };
