@@ -21,6 +21,8 @@ const ASKED = {
     resident: 'core.resident',
     variables: { input: { instrument: 'core.self-sufficiency', fromOn: '2025-01-01', toOn: '2026-01-01' } },
   },
+  // Read for another purpose than these, of signals, of which this data has none.
+  'signal-bundles': null,
   // A write: M1 is this one.
   'arrears-signal': null,
 };

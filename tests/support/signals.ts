@@ -160,11 +160,22 @@ export async function seeSignal(server: TestServer, by: By, id: string, fields =
   return (await asks<{ signal: SeenSignal | null }>(server, by, query, { id })).data?.signal ?? null;
 }
 
-/** A signal that was picked up, for tests of every table and root field. */
+/** Signals that were picked up, of which one was taken from the other, for tests of every table and root field. */
 export async function fillSignals(server: TestServer, municipality: string): Promise<void> {
   const by = await partner(server, municipality);
-  const { receipt } = await sendSignal(server, by, worry('EVERY-TABLE'));
   const team = await handler(server, municipality);
-  const { refused } = await actOnSignal(server, team, 'signalPickUp', { signalId: receipt?.id, version: 1 });
-  if (refused.length > 0) throw new Error(refused.join());
+  const act = async (name: string, input: object): Promise<void> => {
+    const { refused } = await actOnSignal(server, team, name, input);
+    if (refused.length > 0) throw new Error(refused.join());
+  };
+  const ids: string[] = [];
+  for (const reference of ['EVERY-TABLE', 'EVERY-TABLE-2']) {
+    const { receipt } = await sendSignal(server, by, worry(reference));
+    ids.push(receipt?.id ?? '');
+    await act('signalPickUp', { signalId: receipt?.id, version: 1 });
+  }
+  const [signalId, other] = ids;
+  const today = server.platform.clock.today();
+  await act('signalContactRecord', { signalId, version: 2, means: 'PHONE', triedOn: today, isReached: false });
+  await act('signalSeparate', { signalId: other, version: 2, reason: 'Iemand anders' });
 }

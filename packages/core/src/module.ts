@@ -85,6 +85,9 @@ import { retentionPart } from './retention/retention.part';
 import { signalPart } from './signal/signal.part';
 import { signalAgreementPart } from './signal-agreement/signal-agreement.part';
 import { signalKindPart } from './signal-kind/signal-kind.part';
+import { signalMatchPart } from './signal-match/signal-match.part';
+import { signalServiceLevelPart } from './signal-service-level/signal-service-level.part';
+import { signalTriagePart } from './signal-triage/signal-triage.part';
 import { residentConnection } from './resident/resident.connection';
 import { breakGlassPart } from './break-glass/break-glass.part';
 import { purposePart } from './purpose/purpose.part';
@@ -215,7 +218,7 @@ export const coreModule = defineModule({
     peopleImportPart,
     peoplePart,
     organisationPart,
-    ...[signalKindPart, signalAgreementPart, signalPart],
+    ...[signalKindPart, signalAgreementPart, signalServiceLevelPart, signalPart, signalMatchPart, signalTriagePart],
     jobRunPart,
     ordinancePart,
     ...[productPart, contractPart, allocationPart],

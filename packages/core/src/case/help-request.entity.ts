@@ -51,6 +51,18 @@ export class HelpRequest extends Node {
   @Field(() => String, { description: 'The question in the words of whoever asked.\n\nDutch: hulpvraag' })
   question: string;
 
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Day on which it was found that a signal brought it in wrongly; null of every other.\n\nLaw: AVG, art. 16',
+  })
+  withdrawnOn: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was found to be wrong; null when it was not.' })
+  withdrawnBecause: string | null;
+
   /** Subject of the token of whoever recorded it. */
   @Column('text')
   recordedBy: string;

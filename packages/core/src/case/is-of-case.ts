@@ -9,7 +9,8 @@ export async function isOfCase(tx: Transaction, file: Case, residentId: string, 
      where municipality = $1 and household_id = $2 and resident_id = $3 and from_on <= $4
        and (until_on is null or until_on > $4)
      union all
-     select from core.help_request where municipality = $1 and case_id = $5 and resident_id = $3`,
+     select from core.help_request where municipality = $1 and case_id = $5 and resident_id = $3
+       and withdrawn_on is null`,
     [municipality, householdId, residentId, on, id],
   );
   return rows.length > 0;

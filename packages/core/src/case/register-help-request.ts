@@ -110,7 +110,7 @@ function toRow(
 ): HelpRequest {
   return Object.assign(new HelpRequest(), {
     ...{ municipality: caller.municipality, id: newId(), caseId: file.id, residentId },
-    ...{ kind, channel, entrance, receivedOn, question },
+    ...{ kind, channel, entrance, receivedOn, question, withdrawnOn: null, withdrawnBecause: null },
     ...{ recordedBy: caller.subject, recordedAt: clock.now() },
   });
 }

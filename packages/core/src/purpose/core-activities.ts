@@ -27,6 +27,9 @@ export const coreCategories: readonly DataCategory[] = [
 /** Wet BRP, art. 1.7: who has a public task uses the register for it. */
 export const usesRegister: DataUse = { category: 'BRP', basis: 'NECESSARY', article: 'Wet BRP, art. 1.7' };
 
+/** What partners signalled about a household, as far as it was brought into its case. */
+const signalsOfCase: DataUse = { category: 'SIGNAL', basis: 'NECESSARY', article: 'Wmo 2015, art. 2.3.2 lid 1; R28' };
+
 const ownCase = (article: string): DataUse => ({ category: 'CASE', basis: 'OWN', article });
 
 /** The laws of the matrix: what none of these activities may take from without the resident. */
@@ -59,7 +62,7 @@ export const coreActivities: readonly ProcessingActivity[] = [
     purpose: 'Hear what somebody asks, and bring it to who can help.',
     article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.3.2 lid 1; Jeugdwet, art. 2.3',
     roles: ['generalist', 'caseworker'],
-    reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.2 lid 1')],
+    reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.2 lid 1'), signalsOfCase],
     closed: none('AVG, art. 5 lid 1 (c): the entrance needs no file of a law'),
   },
   {
@@ -68,7 +71,10 @@ export const coreActivities: readonly ProcessingActivity[] = [
     purpose: 'Agree with a household on one plan, and direct it.',
     article: 'AVG, art. 6 lid 1 (e); Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)',
     roles: ['generalist', 'caseworker'],
-    reads: [usesRegister, ownCase('Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)'), ...withConsent],
+    reads: [
+      ...[usesRegister, ownCase('Wmo 2015, art. 2.3.5 lid 5; Jeugdwet, art. 2.1 (f)'), signalsOfCase],
+      ...withConsent,
+    ],
   },
   {
     code: 'signal:submit',

@@ -27,6 +27,7 @@ export const coreSignalKinds: readonly SignalKind[] = [
       personKnows: z.boolean().describe('Does the person know of this signal?'),
     }),
     mayGiveFeedback: true,
+    mayReachOut: true,
     matchingWindowDays: 28,
   },
   {
@@ -40,6 +41,7 @@ export const coreSignalKinds: readonly SignalKind[] = [
       personKnows: z.boolean().describe('Does the person know of this signal?'),
     }),
     mayGiveFeedback: true,
+    mayReachOut: true,
     matchingWindowDays: 56,
   },
 ];

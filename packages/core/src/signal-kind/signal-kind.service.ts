@@ -33,11 +33,11 @@ export class SignalKindService {
 }
 
 const entryOf = (
-  { code, title, law, article, payload, mayGiveFeedback, matchingWindowDays }: OwnedKind,
+  { code, title, law, article, payload, mayGiveFeedback, mayReachOut, matchingWindowDays }: OwnedKind,
   closedBecause: KindClosed | null,
 ): SignalKindEntry => ({
   ...{ code, title: title.en, dutchTitle: title.nl, law, article, jsonSchema: schemaOf(payload) },
-  ...{ mayGiveFeedback, matchingWindowDays, isOpen: closedBecause === null, closedBecause },
+  ...{ mayGiveFeedback, mayReachOut, matchingWindowDays, isOpen: closedBecause === null, closedBecause },
 });
 
 const schemas = new WeakMap<OwnedKind['payload'], JsonObject>();

@@ -30,6 +30,13 @@ export class SignalKindEntry {
   })
   mayGiveFeedback: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'May the team bring the person into a case without a request for help? Otherwise only when the person asks.\n\n' +
+      'Dutch: bemoeizorg',
+  })
+  mayReachOut: boolean;
+
   @Field(() => Int, { description: 'Signals of one household within so many days are looked at together.' })
   matchingWindowDays: number;
 

@@ -28,17 +28,19 @@ const expire = (platform: Platform, municipality: string, days: number): Promise
     const today = platform.clock.today();
     const rows = await tx.query<Expired[]>(
       `with due as (
-         select id from core.signal where municipality = $1 and state = 'RECEIVED' and quarantine <> '[]'
+         select id, quarantine <> '[]' as is_wrong from core.signal
+         where municipality = $1 and state = 'RECEIVED' and (quarantine <> '[]' or match = 'UNKNOWN')
            and received_on <= $2::date
          order by received_at, id limit ${BATCH} for update skip locked),
        expired as (
-         update core.signal row set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = $4,
+         update core.signal row set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = case when due.is_wrong then $4 else $6 end,
            version = row.version + 1, changed_by = $5
          from due where row.municipality = $1 and row.id = due.id returning row.id, row.kind, row.organisation, row.law_code)
        select id, kind, organisation, law_code as "lawCode" from expired order by id`,
       [
         ...[municipality, addDays(today, -days), today],
         ...[`In quarantine for ${days} days and not put right.`, quarantineJob.code],
+        `About nobody on file for ${days} days, and not taken up.`,
       ],
     );
     noteWritten(tx, Signal, rows);

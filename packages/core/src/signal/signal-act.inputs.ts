@@ -30,7 +30,18 @@ export class SignalWithdrawInput extends SignalActInput {
   because: SignalWithdrawal;
 }
 
-@InputType({ description: 'What is put right in a signal in quarantine.\n\nDutch: herstel' })
+/** An act that the other signals of the bundle can have too. */
+@InputType({ description: 'An act that the other signals of the bundle can have too.' })
+export abstract class SignalBundleActInput extends SignalActInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Also for the other signals of its bundle, as far as it is open on them; for this one alone when left out.',
+  })
+  withBundle?: boolean | null;
+}
+
+@InputType({ description: 'What is put right in a signal in quarantine, or about somebody unknown.\n\nDutch: herstel' })
 export class SignalRepairInput extends SignalActInput {
   @Field(() => String, {
     nullable: true,
@@ -53,10 +64,10 @@ export class SignalRefuseInput extends SignalActInput {
 }
 
 @InputType({ description: 'A signal that somebody begins to work on.\n\nDutch: oppakken' })
-export class SignalPickUpInput extends SignalActInput {}
+export class SignalPickUpInput extends SignalBundleActInput {}
 
 @InputType({ description: 'What came of a signal.\n\nDutch: afhandeling' })
-export class SignalCloseInput extends SignalActInput {
+export class SignalCloseInput extends SignalBundleActInput {
   @Field(() => SignalClosing, { description: 'What came of it.' })
   outcome: SignalClosing;
 
@@ -95,6 +106,16 @@ export abstract class SignalActPayload {
   errors: BusinessError[];
 }
 
+/** What came of an act that the other signals of the bundle can have too. */
+@ObjectType({ description: 'What came of an act that the other signals of the bundle can have too.' })
+export abstract class SignalBundleActPayload extends SignalActPayload {
+  @Field(() => [Signal], {
+    nullable: true,
+    description: 'The other signals of its bundle that it was done to; empty where that was not asked.',
+  })
+  others: Signal[];
+}
+
 @ObjectType({ description: 'What came of correcting a signal.' })
 export class SignalCorrectPayload extends SignalActPayload {}
 
@@ -108,10 +129,10 @@ export class SignalRepairPayload extends SignalActPayload {}
 export class SignalRefusePayload extends SignalActPayload {}
 
 @ObjectType({ description: 'What came of picking a signal up.' })
-export class SignalPickUpPayload extends SignalActPayload {}
+export class SignalPickUpPayload extends SignalBundleActPayload {}
 
 @ObjectType({ description: 'What came of closing a signal.' })
-export class SignalClosePayload extends SignalActPayload {}
+export class SignalClosePayload extends SignalBundleActPayload {}
 
 @ObjectType({ description: 'What came of recording that somebody was told.' })
 export class SignalResidentInformedPayload extends SignalActPayload {}

@@ -1,4 +1,12 @@
-import { answer, type BusinessError, type Caller, type Platform, requireRow, type Transaction } from '@eenplan/kit';
+import {
+  answer,
+  type BusinessError,
+  type Caller,
+  type Platform,
+  readRows,
+  requireRow,
+  type Transaction,
+} from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
 import { refuseChanged } from '../plan/plan-rows';
 import { emitMoved } from './signal-events';
@@ -11,11 +19,14 @@ import { refuseSignalAct, type SignalAct } from './signal.law';
 export interface ActOn {
   readonly signalId: string;
   readonly version: number;
+  /** Does it go for the other signals of its bundle too, as far as it is open on them? */
+  readonly withBundle?: boolean | null;
 }
 
 /** What an act gives. */
 export interface ActPayload {
   signal?: Signal;
+  others?: Signal[];
   errors: BusinessError[];
 }
 
@@ -27,21 +38,71 @@ export const doSignalAct = (
   platform: Platform,
   caller: Caller,
   act: SignalAct,
-  { signalId, version }: ActOn,
+  input: ActOn,
   change: SignalChange,
+): Promise<ActPayload> =>
+  onSignal(platform, caller, act, input, async (signal, tx) => {
+    const mates = input.withBundle ? await openMates(tx, caller, act, signal) : [];
+    const done: Signal[] = [];
+    for (const each of [signal, ...mates]) done.push(await changeOne(platform, tx, caller, each, change));
+    const [changed, ...others] = done;
+    return { ...(changed && { signal: changed }), others };
+  });
+
+/** Works on a signal on which an act is open, locked: with the bundle first, in the order of ids, where all of it is meant. */
+export const onSignal = (
+  platform: Platform,
+  caller: Caller,
+  act: SignalAct,
+  { signalId, version, withBundle }: ActOn,
+  work: (signal: Signal, tx: Transaction) => Promise<Omit<ActPayload, 'errors'>>,
 ): Promise<ActPayload> =>
   answer(() =>
     platform.door.inMunicipality(caller, async (tx) => {
+      if (withBundle) await lockMates(tx, caller.municipality, signalId);
       const missing = refuseInCore('NOT_FOUND', 'input', 'signalId');
       const signal = await requireRow(tx, Signal, caller, signalId, missing, 'for update');
-      const isInQuarantine = signal.quarantine.length > 0;
-      const refusal = refuseSignalAct(act, { state: signal.state, isInQuarantine });
+      const refusal = refuseOn(act, signal);
       if (refusal) throw refuse(refusal, 'input', 'signalId');
       refuseChanged(signal, version);
-      const { state } = signal;
-      const changes = await change(signal, tx);
-      const changed = await changeSignal(tx, signal, { ...changes, changedBy: caller.subject });
-      await emitMoved(platform, tx, state, changed);
-      return { signal: changed };
+      return work(signal, tx);
     }),
   );
+
+const refuseOn = (act: SignalAct, { state, quarantine, match }: Signal) =>
+  refuseSignalAct(act, { state, isInQuarantine: quarantine.length > 0, isUnknown: match === 'UNKNOWN' });
+
+async function changeOne(
+  platform: Platform,
+  tx: Transaction,
+  caller: Caller,
+  signal: Signal,
+  change: SignalChange,
+): Promise<Signal> {
+  const { state } = signal;
+  const changes = await change(signal, tx);
+  const changed = await changeSignal(tx, signal, { ...changes, changedBy: caller.subject });
+  await emitMoved(platform, tx, state, changed);
+  return changed;
+}
+
+const lockMates = (tx: Transaction, municipality: string, signalId: string): Promise<unknown> =>
+  tx.query(
+    `select mate.id from core.signal mate where mate.municipality = $1 and mate.bundle_id = (
+       select bundle_id from core.signal where municipality = $1 and id = $2) order by mate.id for update`,
+    [municipality, signalId],
+  );
+
+/** The other signals of its bundle on which the act is open. */
+async function openMates(tx: Transaction, caller: Caller, act: SignalAct, signal: Signal): Promise<Signal[]> {
+  if (signal.bundleId === null) return [];
+  const mates = await readRows(tx, Signal, caller, {
+    where: (parameters) => [
+      `row.bundle_id = ${parameters.add(signal.bundleId)}`,
+      `row.id <> ${parameters.add(signal.id)}`,
+    ],
+    orderBy: ['row.received_at', 'row.id'],
+    lock: 'for update',
+  });
+  return mates.filter((mate) => refuseOn(act, mate) === null);
+}

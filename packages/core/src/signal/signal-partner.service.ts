@@ -4,7 +4,7 @@ import { IntakeRules } from './intake-rules';
 import { type ActPayload, doSignalAct } from './signal-act';
 import type { SignalCorrectInput, SignalWithdrawInput } from './signal-act.inputs';
 import { contentOf } from './signal-content';
-import { columnsOf } from './signal-rows';
+import { columnsOf, NOT_PLACED } from './signal-rows';
 import { kindsOf } from '../signal-kind/known-kinds';
 
 /** What a partner does with its own signals until somebody works on them. */
@@ -25,7 +25,7 @@ export class SignalPartnerService {
       const rules = await IntakeRules.read(this.platform, tx, caller, [content]);
       const refusal = rules.refuseContent(kind, content, ['input']);
       if (refusal) throw refusal;
-      return columnsOf(this.platform, municipality, content, rules.remarksOn(content));
+      return { ...columnsOf(this.platform, municipality, content, rules.remarksOn(content)), ...NOT_PLACED };
     });
   }
 

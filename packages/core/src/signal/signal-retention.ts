@@ -2,8 +2,8 @@ import type { RetentionRule } from '@eenplan/kit';
 import { termsOfRecord } from '../term/term-retention';
 
 /**
- * A signal names no resident: its BSN is looked up here for one thing only, so that a legal hold on the resident keeps the
- * signal too. Its receipt stays, and tells of nobody.
+ * Of a signal that is matched to nobody the BSN is looked up here for one thing only, so that a legal hold on the resident
+ * keeps the signal too. Its receipt stays, and tells of nobody.
  */
 export const signalRetention: RetentionRule = {
   code: 'core.signal',
@@ -17,8 +17,8 @@ export const signalRetention: RetentionRule = {
   mayBeSet: 'FREE',
   table: 'core.signal',
   startsOn: 'row.closed_on',
-  residentId: `select known.id from core.resident known
-    where known.municipality = row.municipality and known.bsn_lookup = row.bsn_lookup`,
-  children: termsOfRecord,
+  residentId: `select coalesce(row.resident_id, (select known.id from core.resident known
+    where known.municipality = row.municipality and known.bsn_lookup = row.bsn_lookup))`,
+  children: [...termsOfRecord, { table: 'core.signal_undoing', where: 'child.signal_id = row.id' }],
   onRequest: null,
 };

@@ -26,6 +26,11 @@ export function columnsOf(
   };
 }
 
+/** A signal of which nobody has looked yet whom it is about: one that came in, or whose person was put right. */
+export const NOT_PLACED = {
+  ...{ match: 'NEW' as const, matchBasis: null, matchedBy: null, residentId: null, householdId: null, bundleId: null },
+};
+
 /** What a signal to be stored is made of. */
 export interface SignalParts {
   readonly organisation: string;
@@ -46,7 +51,9 @@ export function newSignal(platform: Platform, { municipality, subject }: Caller,
       ...{ kind: kind.code, module: kind.module, lawCode: kind.law, state: 'RECEIVED' as const },
       ...{ receivedOn: platform.clock.today(), pickedUpOn: null, closedOn: null, outcome: null },
       ...{ withdrawnBecause: null, closingNote: null, feedback: null, refusalReason: null },
-      ...{ residentInformedOn: null, residentInformedHow: null, version: 1, changedBy: subject },
+      ...{ residentInformedOn: null, residentInformedHow: null, ...NOT_PLACED, pickUpDueOn: null },
+      ...{ teamId: null, handedOn: null, contactDueOn: null, caseId: null, helpRequestId: null },
+      ...{ safetyDestination: null, version: 1, changedBy: subject },
     }),
     receipt: Object.assign(new SignalReceipt(), key, { payloadHash: hash, outcome: 'RECEIVED' as const, remarks }),
   };

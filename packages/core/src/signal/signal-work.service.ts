@@ -1,6 +1,8 @@
 import type { Caller, Platform, Transaction } from '@eenplan/kit';
 import { kindsOf } from '../signal-kind/known-kinds';
+import { placeSignals } from '../signal-match/place-signals';
 import { TermService } from '../term/term.service';
+import { isContactSought } from '../signal-triage/contact-rows';
 import { IntakeRules } from './intake-rules';
 import { type ActPayload, doSignalAct } from './signal-act';
 import type {
@@ -12,10 +14,11 @@ import type {
 } from './signal-act.inputs';
 import { contentOf } from './signal-content';
 import { refuseForm, refusePerson } from './signal-form.law';
-import { columnsOf } from './signal-rows';
+import { columnsOf, NOT_PLACED } from './signal-rows';
 import type { Signal } from './signal.entity';
 import { refuse } from './signal.errors';
-import { refuseFeedback, refuseInforming } from './signal.law';
+import { refuseFeedback, refuseInforming, refuseOutcome } from './signal.law';
+import { startInforming } from './start-informing';
 import { SIGNAL_INFORM } from './signal.terms';
 
 /** What the team does with signals. */
@@ -31,7 +34,7 @@ export class SignalWorkService {
       if (malformed) throw refuse(malformed.code, 'input', ...malformed.path);
       const remarks = (await IntakeRules.read(this.platform, tx, caller, [content])).remarksOn(content);
       if (remarks.length > 0) throw refuse('SIGNAL_STILL_WRONG', 'input', 'person');
-      return columnsOf(this.platform, municipality, content, remarks);
+      return { ...columnsOf(this.platform, municipality, content, remarks), ...NOT_PLACED };
     });
   }
 
@@ -45,18 +48,25 @@ export class SignalWorkService {
   /** Begins to work on a signal: from here on the partner changes nothing, and there is a month to tell the person. */
   pickUp(caller: Caller, input: SignalPickUpInput): Promise<ActPayload> {
     return doSignalAct(this.platform, caller, 'signalPickUp', input, async (signal, tx) => {
-      if (signal.residentInformedOn === null) await this.startClock(tx, signal);
-      return { state: 'IN_REVIEW', pickedUpOn: this.platform.clock.today() };
+      if (signal.residentInformedOn === null) await startInforming(this.platform, tx, signal);
+      const place = signal.match === 'NEW' ? await this.placeOf(tx, signal) : {};
+      return { ...place, state: 'IN_REVIEW', pickedUpOn: this.platform.clock.today() };
     });
   }
 
-  /** Records what came of a signal. */
+  /** Records what came of a signal; of others of its bundle that may have no feedback none is kept. */
   close(caller: Caller, input: SignalCloseInput): Promise<ActPayload> {
-    const { outcome, note: closingNote, feedback = null } = input;
-    return doSignalAct(this.platform, caller, 'signalClose', input, ({ kind }) => {
-      const refusal = refuseFeedback(feedback, kindsOf(this.platform).get(kind)?.mayGiveFeedback ?? false);
+    const { signalId, outcome, note: closingNote, feedback = null } = input;
+    const kinds = kindsOf(this.platform);
+    return doSignalAct(this.platform, caller, 'signalClose', input, async (signal, tx) => {
+      const mayGive = kinds.get(signal.kind)?.mayGiveFeedback ?? false;
+      const refusal = refuseFeedback(feedback, mayGive || signal.id !== signalId);
       if (refusal) throw refuse(refusal, 'input', 'feedback');
-      return { state: 'CLOSED', outcome, closingNote, feedback, closedOn: this.platform.clock.today() };
+      const triaged = { isHandedOver: signal.teamId !== null, isContactSought: await isContactSought(tx, signal) };
+      const wrong = refuseOutcome(outcome, triaged);
+      if (wrong) throw refuse(wrong, 'input', 'outcome');
+      const closedOn = this.platform.clock.today();
+      return { state: 'CLOSED', outcome, closingNote, feedback: mayGive ? feedback : null, closedOn };
     });
   }
 
@@ -72,9 +82,11 @@ export class SignalWorkService {
     });
   }
 
-  /** The month runs from the day the data were obtained, which is that of receipt. */
-  private async startClock(tx: Transaction, { municipality, id, receivedOn }: Signal): Promise<void> {
-    const start = { ruleId: SIGNAL_INFORM, subject: { type: 'Signal', id }, triggeredOn: receivedOn };
-    await this.platform.get(TermService).start(tx, { municipality }, start, 'input', 'signalId');
+  /** Where it belongs, of a signal that is picked up before the job came by. */
+  private async placeOf(tx: Transaction, signal: Signal): Promise<Partial<Signal>> {
+    const [placed] = await placeSignals(this.platform, tx, signal.municipality, [signal]);
+    if (!placed) throw new Error('A signal that is placed has a place.');
+    const { match, matchBasis, matchedBy, residentId, householdId, bundleId, caseId, pickUpDueOn } = placed;
+    return { match, matchBasis, matchedBy, residentId, householdId, bundleId, caseId, pickUpDueOn };
   }
 }

@@ -16,13 +16,24 @@ import {
 } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Case } from '../case/case.entity';
+import { Household } from '../household/household.entity';
+import { Team } from '../organisation/team.entity';
+import { Resident } from '../resident/resident.entity';
+import { SignalBundle } from '../signal-match/signal-bundle.entity';
+import { SignalMatch, SignalMatchBasis } from '../signal-match/signal-match.enum';
+import { SignalUndoing } from '../signal-match/signal-undoing.entity';
+import { SignalSafetyDestination } from '../signal-triage/signal-triage.enum';
 import { Term } from '../term/term.entity';
 import { SignalInformed, SignalOutcome, SignalRemark, SignalState, SignalWithdrawal } from './signal.enum';
 import { SIGNAL_INFORM } from './signal.terms';
 
+/** What is worked for in a case: of signals it shows those that were brought into one. */
+const IN_A_CASE = "('case:intake', 'plan:direct')";
+
 /**
- * A signal stands alone: there is no edge to a resident, so that a partner never learns whether the municipality knows
- * the person, and the signal reaches nothing of any law (Wgs, art. 8b).
+ * A partner never learns whether the municipality knows the person: whom a signal is about, and where it was put, is for
+ * those who act on signals. Within a case a signal of a law shows where the purpose covers that law (Wgs, art. 8b).
  */
 @ObjectType('Signal', {
   implements: Node,
@@ -31,10 +42,17 @@ import { SIGNAL_INFORM } from './signal.terms';
     '(rule R27).\n\nDutch: signaal\nLaw: AVG, art. 6 lid 1 (e)',
 })
 @Entity({ schema: 'core', name: 'signal' })
-@PersonalData({ category: 'SIGNAL', self: 'STRANGER' })
+@PersonalData({
+  category: 'SIGNAL',
+  // Whoever acts on signals is involved with nobody yet.
+  forAnyProfessional: true,
+  self: 'STRANGER',
+  subjects: [{ by: 'residentId', of: () => Resident }],
+})
 @VisibleRows({
   // Of a law that is off here nothing shows; it comes back with its law.
-  PROFESSIONAL: '(row.law_code is null or row.law_code = any(:laws))',
+  PROFESSIONAL: `(row.law_code is null or row.law_code = any(:laws)) and (:activity::text not in ${IN_A_CASE}
+    or row.case_id is not null and (row.law_code is null or row.law_code = any(:lawsOpen)))`,
   RESIDENT: NO_ROW,
   PARTNER: 'row.organisation = :organisation',
   ADMINISTRATOR: NO_ROW,
@@ -170,6 +188,68 @@ export class Signal extends Node {
   @Field(() => SignalInformed, { nullable: true, description: 'How; null until then.' })
   residentInformedHow: SignalInformed | null;
 
+  @Column('text')
+  @Field(() => SignalMatch, {
+    nullable: true,
+    description: 'Is it known whom of the residents it is about?\n\nDutch: koppeling',
+  })
+  match: SignalMatch;
+
+  @Column('text', { nullable: true })
+  @Field(() => SignalMatchBasis, { nullable: true, description: 'What that rests on; null until it is known.' })
+  matchBasis: SignalMatchBasis | null;
+
+  /** Subject of the token, or the job. */
+  @Column('text', { nullable: true })
+  matchedBy: string | null;
+
+  @Column('uuid', { nullable: true })
+  residentId: string | null;
+
+  @Column('uuid', { nullable: true })
+  householdId: string | null;
+
+  @Column('uuid', { nullable: true })
+  bundleId: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Last day (inclusive) on which somebody begins to work on it, as the municipality promises; null when it promises ' +
+      'nothing of this kind.\n\nDutch: uiterlijk oppakken op',
+  })
+  pickUpDueOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  teamId: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Day the team got it; null while no team has it.' })
+  handedOn: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Last day (inclusive) on which the team seeks contact, as the municipality promises; null when it promises nothing ' +
+      'of this kind.\n\nDutch: uiterlijk contact op',
+  })
+  contactDueOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  caseId: string | null;
+
+  @Column('uuid', { nullable: true })
+  helpRequestId: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => SignalSafetyDestination, {
+    nullable: true,
+    description: 'Who was told because safety is at stake; null when that was not so (rule R35).',
+  })
+  safetyDestination: SignalSafetyDestination | null;
+
   @Column('integer')
   @Field(() => Int, { description: 'Goes up with every change; send it back with a change of your own.' })
   version: number;
@@ -185,6 +265,42 @@ export class Signal extends Node {
     where: `row.rule_id = '${SIGNAL_INFORM}'`,
   })
   readonly informTerm: Term | null;
+
+  @Edge(() => Resident, {
+    description: 'The resident it is about; null until that is known.\n\nDutch: betrokkene',
+    from: 'residentId',
+  })
+  readonly resident: Resident | null;
+
+  @Edge(() => Household, {
+    description: 'The household of that resident on the day it came in; null when that is not known.',
+    from: 'householdId',
+  })
+  readonly household: Household | null;
+
+  @Edge(() => SignalBundle, {
+    description: 'The signals that it is looked at with; null until it was placed.\n\nDutch: signaalzaak',
+    from: 'bundleId',
+  })
+  readonly bundle: SignalBundle | null;
+
+  @Edge(() => Team, { description: 'The team that acts on it; null while none has it.', from: 'teamId' })
+  readonly team: Team | null;
+
+  @Edge(() => Case, {
+    description: 'The case that it was brought into; null when it was not, or your purpose has no cases.',
+    from: 'caseId',
+  })
+  readonly case: Case | null;
+
+  @Edge(() => SignalUndoing, {
+    description: 'Where it was put wrongly and was taken from, oldest first.\n\nDutch: herstelde koppelingen',
+    many: true,
+    nullable: true,
+    by: 'signalId',
+    order: { undoneAt: 'asc' },
+  })
+  readonly undoings: SignalUndoing[] | null;
 
   @Field(() => Bsn, {
     nullable: true,

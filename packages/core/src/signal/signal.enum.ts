@@ -55,7 +55,6 @@ export const SignalClosing = {
   ANSWERED: 'ANSWERED',
   HANDED_TO_TEAM: 'HANDED_TO_TEAM',
   OUTREACH: 'OUTREACH',
-  SAFETY: 'SAFETY',
   NO_ACTION: 'NO_ACTION',
 } as const;
 export type SignalClosing = keyof typeof SignalClosing;
@@ -68,9 +67,6 @@ registerEnumType(SignalClosing, {
     HANDED_TO_TEAM: { description: 'Handed to the team of the area (rule R29).\n\nDutch: overgedragen aan het team' },
     OUTREACH: {
       description: 'Contact is sought without a request for help (rule R27).\n\nDutch: eropaf, bemoeizorg',
-    },
-    SAFETY: {
-      description: 'Safety comes first: taken to Safe Home or the care network (rule R35).\n\nDutch: naar Veilig Thuis',
     },
     NO_ACTION: { description: 'Nothing needs to be done.\n\nDutch: geen actie nodig' },
   },

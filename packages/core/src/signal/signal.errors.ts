@@ -49,6 +49,12 @@ export const signalErrors = {
     message: 'A partner hears nothing in words of a signal of this kind.',
     article: 'AVG, art. 5 lid 1 (c); Wgs, art. 8b',
   },
+  SIGNAL_HANDED_OVER: { message: 'The team has this signal: close it with what the team did.', article: 'Rule R29' },
+  SIGNAL_NOT_HANDED_OVER: { message: 'Hand the signal to a team first.', article: 'Rule R29' },
+  SIGNAL_OUTREACH_NOT_RECORDED: {
+    message: 'Reaching out is recorded: record how contact was sought first.',
+    article: 'Rule R27',
+  },
   SIGNAL_INFORMED_ALREADY: { message: 'That this person was told is recorded already.', article: 'AVG, art. 14' },
   SIGNAL_DAY_IN_FUTURE: { message: 'What is done is recorded when it has been done.', article: 'AVG, art. 14 lid 3' },
   SIGNAL_DAY_TOO_EARLY: { message: 'This is before the signal came in.', article: 'AVG, art. 14 lid 3' },

@@ -1,5 +1,5 @@
 import type { SignalState } from './signal.enum';
-import { refuseFeedback, refuseInforming, refuseSignalAct, type SignalAct } from './signal.law';
+import { refuseFeedback, refuseInforming, refuseOutcome, refuseSignalAct, type SignalAct } from './signal.law';
 
 const STATES: readonly SignalState[] = ['RECEIVED', 'IN_REVIEW', 'CLOSED', 'REFUSED'];
 const [PICKED_UP, FINISHED] = ['SIGNAL_PICKED_UP', 'SIGNAL_FINISHED'];
@@ -16,8 +16,23 @@ describe('AVG 16 and R27: which act on a signal is open', () => {
     ['signalPickUp', true, ['SIGNAL_IN_QUARANTINE', PICKED_UP, FINISHED, FINISHED]],
     ['signalClose', false, ['SIGNAL_NOT_PICKED_UP', null, FINISHED, FINISHED]],
     ['signalResidentInformed', false, [null, null, null, null]],
+    ['signalMatch', false, [null, null, FINISHED, FINISHED]],
+    ['signalMatch', true, ['SIGNAL_IN_QUARANTINE', 'SIGNAL_IN_QUARANTINE', FINISHED, FINISHED]],
+    ['signalHandOver', false, ['SIGNAL_NOT_PICKED_UP', null, FINISHED, FINISHED]],
+    ['signalContactRecord', false, ['SIGNAL_NOT_PICKED_UP', null, FINISHED, FINISHED]],
+    ['signalLeadToCase', false, ['SIGNAL_NOT_PICKED_UP', null, FINISHED, FINISHED]],
+    // R35: safety does not wait for a number to be put right.
+    ['signalEscalate', true, [null, null, FINISHED, FINISHED]],
+    // AVG 16: what was put wrongly is put right also after it was dealt with.
+    ['signalUnmatch', false, [null, null, null, null]],
+    ['signalSeparate', false, [null, null, null, null]],
+    ['signalTakeFromCase', false, [null, null, null, null]],
   ])('%s, in quarantine %s', (act, isInQuarantine, refusals) => {
-    expect(STATES.map((state) => refuseSignalAct(act, { state, isInQuarantine }))).toEqual(refusals);
+    expect(STATES.map((state) => refuseSignalAct(act, { state, isInQuarantine, isUnknown: false }))).toEqual(refusals);
+  });
+
+  it('about somebody unknown is repaired too', () => {
+    expect(refuseSignalAct('signalRepair', { state: 'RECEIVED', isInQuarantine: false, isUnknown: true })).toBeNull();
   });
 });
 
@@ -40,5 +55,19 @@ describe('Wgs 8b: what a partner hears in words', () => {
     ['x', false, 'SIGNAL_FEEDBACK_CLOSED'],
   ])('%s where it may: %s', (feedback, mayGiveFeedback, refusal) => {
     expect(refuseFeedback(feedback, mayGiveFeedback)).toBe(refusal);
+  });
+});
+
+describe('R27 and R29: with what a signal closes', () => {
+  it.each([
+    ['ANSWERED', false, false, null],
+    ['ANSWERED', true, true, 'SIGNAL_HANDED_OVER'],
+    ['HANDED_TO_TEAM', false, true, 'SIGNAL_NOT_HANDED_OVER'],
+    ['HANDED_TO_TEAM', true, false, null],
+    ['OUTREACH', true, false, 'SIGNAL_OUTREACH_NOT_RECORDED'],
+    ['OUTREACH', false, true, null],
+    ['NO_ACTION', false, false, null],
+  ] as const)('%s, handed over %s, contact sought %s: %s', (outcome, isHandedOver, isContactSought, refusal) => {
+    expect(refuseOutcome(outcome, { isHandedOver, isContactSought })).toBe(refusal);
   });
 });

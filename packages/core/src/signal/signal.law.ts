@@ -1,5 +1,13 @@
-import type { SignalState } from './signal.enum';
+import type { SignalClosing, SignalState } from './signal.enum';
 import type { SignalErrorCode } from './signal.errors';
+
+/** What is done while somebody works on it. */
+const whileInReview = {
+  RECEIVED: 'SIGNAL_NOT_PICKED_UP',
+  IN_REVIEW: null,
+  CLOSED: 'SIGNAL_FINISHED',
+  REFUSED: 'SIGNAL_FINISHED',
+} as const;
 
 /** Why an act on a signal is not open in each state; null where it is. */
 const acts = {
@@ -28,13 +36,17 @@ const acts = {
     CLOSED: 'SIGNAL_FINISHED',
     REFUSED: 'SIGNAL_FINISHED',
   },
-  signalClose: {
-    RECEIVED: 'SIGNAL_NOT_PICKED_UP',
-    IN_REVIEW: null,
-    CLOSED: 'SIGNAL_FINISHED',
-    REFUSED: 'SIGNAL_FINISHED',
-  },
+  signalClose: whileInReview,
   signalResidentInformed: { RECEIVED: null, IN_REVIEW: null, CLOSED: null, REFUSED: null },
+  signalMatch: { RECEIVED: null, IN_REVIEW: null, CLOSED: 'SIGNAL_FINISHED', REFUSED: 'SIGNAL_FINISHED' },
+  signalHandOver: whileInReview,
+  signalContactRecord: whileInReview,
+  signalLeadToCase: whileInReview,
+  signalEscalate: { RECEIVED: null, IN_REVIEW: null, CLOSED: 'SIGNAL_FINISHED', REFUSED: 'SIGNAL_FINISHED' },
+  // AVG, art. 16: what was put wrongly is put right whenever that is found.
+  signalUnmatch: { RECEIVED: null, IN_REVIEW: null, CLOSED: null, REFUSED: null },
+  signalSeparate: { RECEIVED: null, IN_REVIEW: null, CLOSED: null, REFUSED: null },
+  signalTakeFromCase: { RECEIVED: null, IN_REVIEW: null, CLOSED: null, REFUSED: null },
 } as const satisfies Record<string, Record<SignalState, SignalErrorCode | null>>;
 
 /** Name of an act on a signal, which is that of its mutation. */
@@ -44,18 +56,26 @@ export type SignalAct = keyof typeof acts;
 export interface SignalFacts {
   readonly state: SignalState;
   readonly isInQuarantine: boolean;
+  /** Is nobody on file like whom it is about? */
+  readonly isUnknown: boolean;
 }
 
 /**
  * AVG, art. 5 lid 1 (d) and art. 16: a partner puts right and takes back until somebody works on it; rule R27: what is in
- * quarantine is repaired first, and only that. Why an act is not open, or null.
+ * quarantine, or about somebody unknown, can be repaired, and only that. Why an act is not open, or null.
  */
-export function refuseSignalAct(act: SignalAct, { state, isInQuarantine }: SignalFacts): SignalErrorCode | null {
+export function refuseSignalAct(
+  act: SignalAct,
+  { state, isInQuarantine, isUnknown }: SignalFacts,
+): SignalErrorCode | null {
   const refusal = acts[act][state];
   if (refusal !== null) return refusal;
-  if (act === 'signalPickUp' && isInQuarantine) return 'SIGNAL_IN_QUARANTINE';
-  return act === 'signalRepair' && !isInQuarantine ? 'SIGNAL_NOT_IN_QUARANTINE' : null;
+  if (ONLY_WHEN_RIGHT.has(act) && isInQuarantine) return 'SIGNAL_IN_QUARANTINE';
+  return act === 'signalRepair' && !isInQuarantine && !isUnknown ? 'SIGNAL_NOT_IN_QUARANTINE' : null;
 }
+
+/** What is not done on data that are known to be wrong. */
+const ONLY_WHEN_RIGHT: ReadonlySet<SignalAct> = new Set(['signalPickUp', 'signalMatch']);
 
 /** AVG, art. 14 lid 3: that somebody was told is recorded once, when it was done, and not before it could be. */
 export function refuseInforming(
@@ -71,3 +91,22 @@ export function refuseInforming(
 /** AVG, art. 5 lid 1 (c); Wgs, art. 8b: a partner hears in words only of kinds for which that is allowed. */
 export const refuseFeedback = (feedback: string | null, mayGiveFeedback: boolean): SignalErrorCode | null =>
   feedback === null || mayGiveFeedback ? null : 'SIGNAL_FEEDBACK_CLOSED';
+
+/** What was done with a signal before it is closed. */
+export interface TriageFacts {
+  readonly isHandedOver: boolean;
+  readonly isContactSought: boolean;
+}
+
+/**
+ * Rule R29: what is answered did not need the team, and what the team has was given to it. Rule R27: reaching out is
+ * recorded. Why a signal does not close with that outcome, or null.
+ */
+export function refuseOutcome(
+  outcome: SignalClosing,
+  { isHandedOver, isContactSought }: TriageFacts,
+): SignalErrorCode | null {
+  if (outcome === 'ANSWERED' && isHandedOver) return 'SIGNAL_HANDED_OVER';
+  if (outcome === 'HANDED_TO_TEAM' && !isHandedOver) return 'SIGNAL_NOT_HANDED_OVER';
+  return outcome === 'OUTREACH' && !isContactSought ? 'SIGNAL_OUTREACH_NOT_RECORDED' : null;
+}

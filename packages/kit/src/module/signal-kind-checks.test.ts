@@ -11,6 +11,7 @@ const worry: SignalKind = {
   article: 'Rule R27',
   payload: z.strictObject({ observation: z.string() }),
   mayGiveFeedback: false,
+  mayReachOut: true,
   matchingWindowDays: 28,
 };
 

@@ -22,15 +22,16 @@ export function subjectEndsOf(entity: ClassValue): readonly SubjectEnd[] {
 function endsFrom(entity: ClassValue, alias: string, depth: number): SubjectEnd[] {
   const declaration = personalDataOf(entity);
   if (!declaration) return [];
-  if (declaration.self) return [{ kind: declaration.self, id: `${alias}.id` }];
-  return (declaration.subjects ?? []).flatMap(({ by, of }) => {
+  const self = declaration.self ? [{ kind: declaration.self, id: `${alias}.id` }] : [];
+  const others = (declaration.subjects ?? []).flatMap(({ by, of }) => {
     const key = `${alias}.${toSnake(by)}`;
     const next = personalDataOf(of());
-    if (next?.self) return [{ kind: next.self, id: key }];
+    if (next?.self && !next.subjects) return [{ kind: next.self, id: key }];
     const step = `step${depth}`;
     const from = `from ${tableOf(of())} ${step} where ${step}.municipality = ${alias}.municipality and ${step}.id = ${key}`;
     return endsFrom(of(), step, depth + 1).map(({ kind, id }) => ({ kind, id: `(select ${id} ${from})` }));
   });
+  return [...self, ...others];
 }
 
 function tableOf(entity: ClassValue): string {

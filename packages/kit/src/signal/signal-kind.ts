@@ -14,6 +14,11 @@ export interface SignalKind {
   readonly payload: ZodType<object>;
   /** May the partner hear in words what came of it? Otherwise it sees how far the signal has come and nothing else. */
   readonly mayGiveFeedback: boolean;
+  /**
+   * May it bring the resident into a case without a request for help (outreach, bemoeizorg)? Otherwise only when the
+   * resident asks.
+   */
+  readonly mayReachOut: boolean;
   /** Signals of one household that come within so many days are looked at together. */
   readonly matchingWindowDays: number;
 }

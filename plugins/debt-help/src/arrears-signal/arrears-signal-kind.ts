@@ -29,6 +29,7 @@ export const arrearsKind: SignalKind = {
   }),
   // Wgs, art. 8b: the partner learns nothing of what the municipality knows or does.
   mayGiveFeedback: false,
+  mayReachOut: false,
   // Signals of rent, energy, water and health insurance come each month [assumption].
   matchingWindowDays: 35,
 };

@@ -21,5 +21,6 @@ export const supportNeedKind: SignalKind = {
     product: z.string().min(1).max(60).regex(/\S/).optional().describe('The support that the provider gives.'),
   }),
   mayGiveFeedback: true,
+  mayReachOut: true,
   matchingWindowDays: 28,
 };
