@@ -195,6 +195,24 @@ describe('R28: a signal leads to one case of the household', () => {
     expect(opened?.signals?.map(({ id }) => id)).toEqual([one, other, later]);
   });
 
+  it('what a partner puts right or takes back is in the case of nobody else any more', async () => {
+    const { person, householdId } = await somebody();
+    const first = await pickedUp(person);
+    await lead(first, 2);
+    const [corrected, withdrawn] = [await sent(person), await sent(person)];
+    await place(server, HERE, clock);
+    expect((await casesOf(householdId))[0]?.signals).toHaveLength(3);
+    const { observedOn, payload } = worry('');
+    const other = { familyName: 'Ander', birthDate: '1911-01-01' };
+    const correct = { signalId: corrected, version: 1, observedOn, payload, person: other };
+    expect((await actOnSignal(server, kern, 'signalCorrect', correct)).refused).toEqual([]);
+    const withdraw = { signalId: withdrawn, version: 1, because: 'WRONG_PERSON' };
+    expect((await actOnSignal(server, kern, 'signalWithdraw', withdraw)).refused).toEqual([]);
+    await place(server, HERE, clock);
+    expect((await casesOf(householdId))[0]?.signals).toEqual([{ id: first }]);
+    expect(await seeSignal(server, team, withdrawn, 'match resident { id }')).toMatchObject({ resident: null });
+  });
+
   it('not of a signal of which nobody knows whose household it is', async () => {
     const signalId = await pickedUp({ familyName: 'Niemand', birthDate: '1911-11-11' });
     const before = await countEveryTable(server.database);

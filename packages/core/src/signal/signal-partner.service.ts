@@ -35,6 +35,8 @@ export class SignalPartnerService {
     return doSignalAct(this.platform, caller, 'signalWithdraw', input, () => ({
       ...{ state: 'CLOSED', outcome: 'WITHDRAWN', withdrawnBecause: input.because },
       closedOn: this.platform.clock.today(),
+      // AVG, art. 16: what is not about somebody does not stay with them.
+      ...(input.because === 'WRONG_PERSON' ? NOT_PLACED : {}),
     }));
   }
 }

@@ -29,6 +29,7 @@ export function columnsOf(
 /** A signal of which nobody has looked yet whom it is about: one that came in, or whose person was put right. */
 export const NOT_PLACED = {
   ...{ match: 'NEW' as const, matchBasis: null, matchedBy: null, residentId: null, householdId: null, bundleId: null },
+  caseId: null,
 };
 
 /** What a signal to be stored is made of. */
@@ -52,7 +53,7 @@ export function newSignal(platform: Platform, { municipality, subject }: Caller,
       ...{ receivedOn: platform.clock.today(), pickedUpOn: null, closedOn: null, outcome: null },
       ...{ withdrawnBecause: null, closingNote: null, feedback: null, refusalReason: null },
       ...{ residentInformedOn: null, residentInformedHow: null, ...NOT_PLACED, pickUpDueOn: null },
-      ...{ teamId: null, handedOn: null, contactDueOn: null, caseId: null, helpRequestId: null },
+      ...{ teamId: null, handedOn: null, contactDueOn: null, helpRequestId: null },
       ...{ safetyDestination: null, version: 1, changedBy: subject },
     }),
     receipt: Object.assign(new SignalReceipt(), key, { payloadHash: hash, outcome: 'RECEIVED' as const, remarks }),
