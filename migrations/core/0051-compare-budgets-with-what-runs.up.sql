@@ -29,7 +29,8 @@ create index personal_budget_by_product on core.personal_budget (municipality, p
 -- costs what the contract says on it, or else what it was allocated at; a unit of a euro is a euro; where the contract pays
 -- otherwise, nobody knows. Per day, week and month: cents times the days that it runs in the year, of which core makes an
 -- amount. Otherwise the share of the whole by days in the year; what has no end is bought at once, on its first day. Of a
--- budget that was taken back what was paid counts. Nothing adds up beyond what a number of JSON holds.
+-- budget that was taken back what was paid counts. Nothing adds up beyond what a number of JSON holds, nor
+-- overflows on the way: hence 1.0.
 create view core.budget_commitment with (security_invoker = true) as
   select line.municipality, line.id, line.budget_id, line.heading_path, line.position, budget.year, line.category_code,
     line.amount_in_cents, counted.products, sums.clients, sums.unpriced, sums.day_cents, sums.week_cents, sums.month_cents,
@@ -54,7 +55,7 @@ create view core.budget_commitment with (security_invoker = true) as
       select a.resident_id, a.frequency as per, a.volume * case
           when agreed.days = held.days then agreed.cents
           when a.price_in_cents is not null or a.unit = 'EURO'
-            then agreed.cents + (held.days - agreed.days) * coalesce(a.price_in_cents, 100)::numeric
+            then agreed.cents + (held.days - agreed.days) * coalesce(a.price_in_cents, 100) * 1.0
         end / held.of_days as cents
       from core.budget_category_product counts
       join core.product p on p.municipality = counts.municipality and p.code = counts.product_code
@@ -70,7 +71,7 @@ create view core.budget_commitment with (security_invoker = true) as
           case when a.frequency = 'TOTAL' and not bought.at_once then a.until_on - a.from_on else 1 end as of_days
       ) held
       cross join lateral (
-        select coalesce(sum(spell.days), 0) as days, coalesce(sum(spell.days * priced.price_in_cents::numeric), 0) as cents
+        select coalesce(sum(spell.days), 0) as days, coalesce(sum(spell.days * priced.price_in_cents * 1.0), 0) as cents
         from core.contract_product priced
         cross join lateral (
           select least(priced.until_on, ran.until_on) - greatest(priced.from_on, ran.from_on) as days
@@ -82,9 +83,9 @@ create view core.budget_commitment with (security_invoker = true) as
         and coalesce(a.law_code, b.law_code, counts.law_code) = counts.law_code
         and a.from_on < year.until_on and held.days > 0
       union all
-      select g.resident_id, 'TOTAL', g.granted_rate_in_cents::numeric
+      select g.resident_id, 'TOTAL', g.granted_rate_in_cents * 1.0
           * case when g.state = 'WITHDRAWN' then g.paid_volume else g.volume end
-          * case when ends.until_on is null then 1 else (held.until_on - held.from_on)::numeric / (ends.until_on - told.from_on)
+          * case when ends.until_on is null then 1 else (held.until_on - held.from_on) * 1.0 / (ends.until_on - told.from_on)
         end
       from core.budget_category_product counts
       join core.product p on p.municipality = counts.municipality and p.code = counts.product_code

@@ -7,7 +7,7 @@ const facts: CategoryFacts = {
   ]),
   laws: new Map([
     ['rolstoel', ['WMO']],
-    ['sportrolstoel', []],
+    ['hulpmiddel', []],
     ['begeleiding', ['WMO']],
     ['jeugd', ['JEUGDWET']],
     ['beide', ['JEUGDWET', 'WMO']],
@@ -19,7 +19,7 @@ const chairs = (...products: string[]): CategoryEntry => ({ category: 'WMO_WHEEL
 describe('R75: a product counts to one category, of its own law', () => {
   it.each<[string, CategoryEntry[], string | null, string]>([
     ['nothing', [], null, ''],
-    ['products of the law, and of none', [chairs('rolstoel', 'sportrolstoel')], null, ''],
+    ['products of the law, and of none', [chairs('rolstoel', 'hulpmiddel')], null, ''],
     ['a category without products', [chairs()], null, ''],
     ['the same again', [{ category: 'WMO_GUIDANCE', products: ['begeleiding'] }], null, ''],
     ['a product that moves', [chairs('begeleiding'), { category: 'WMO_GUIDANCE', products: [] }], null, ''],

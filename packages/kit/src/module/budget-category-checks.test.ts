@@ -8,7 +8,7 @@ const chairs: BudgetCategory = {
   title: { en: 'Wheelchairs', nl: 'Rolstoelen' },
   law: 'WMO',
   taskFields: ['6.6'],
-  source: 'Doetinchem 2017 §8.3',
+  source: 'policy catalogue 6.5',
 };
 
 const withCategories = (budgetCategories: readonly BudgetCategory[], of: Partial<EenplanModule> = {}): EenplanModule =>

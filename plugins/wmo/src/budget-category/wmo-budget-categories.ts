@@ -1,6 +1,6 @@
 import type { BudgetCategory } from '@eenplan/kit';
 
-const DOETINCHEM = 'Doetinchem 2017 §8.3';
+const BUDGET = 'policy catalogue 6.5';
 
 const category = (
   code: string,
@@ -14,15 +14,15 @@ const category = (
  * which category a municipality says itself, under `budgetCategories` of its configuration file.
  */
 export const wmoBudgetCategories: readonly BudgetCategory[] = [
-  category('HOME_ADAPTATIONS', ['Home adaptations', 'Woonvoorzieningen'], '6.6', DOETINCHEM),
-  category('WHEELCHAIRS', ['Wheelchairs', 'Rolstoelvoorzieningen'], '6.6', DOETINCHEM),
-  category('INDIVIDUAL_TRANSPORT', ['Individual transport', 'Vervoersvoorzieningen'], '6.6', DOETINCHEM),
-  category('COLLECTIVE_TRANSPORT', ['Collective transport', 'Collectief aanvullend vervoer'], '6.1', DOETINCHEM),
+  category('HOME_ADAPTATIONS', ['Home adaptations', 'Woonvoorzieningen'], '6.6', BUDGET),
+  category('WHEELCHAIRS', ['Wheelchairs', 'Rolstoelvoorzieningen'], '6.6', BUDGET),
+  category('INDIVIDUAL_TRANSPORT', ['Individual transport', 'Vervoersvoorzieningen'], '6.6', BUDGET),
+  category('COLLECTIVE_TRANSPORT', ['Collective transport', 'Collectief aanvullend vervoer'], '6.1', BUDGET),
   category('AIDS', ['Other aids', 'Overige hulpmiddelen'], '6.6', '[derived] from WMO020'),
-  category('HOUSEHOLD_HELP', ['Household help', 'Huishoudelijke hulp'], '6.71', `${DOETINCHEM}; Hardenberg 2014 §10.4`),
-  category('GUIDANCE', ['Guidance and coaching', 'Begeleiding en coaching'], '6.71', DOETINCHEM),
-  category('DAY_ACTIVITIES', ['Day activities', 'Dagbesteding'], '6.71', '[derived] from Doetinchem 2017 §6.2'),
-  category('SHORT_STAY', ['Short stay', 'Kortdurend verblijf'], '6.71', '[derived] from Doetinchem 2017 §6.2'),
-  category('PROTECTED_HOUSING', ['Protected housing', 'Beschermd wonen'], '6.81', DOETINCHEM),
-  category('SHELTER', ['Shelter', 'Maatschappelijke opvang'], '6.81', DOETINCHEM),
+  category('HOUSEHOLD_HELP', ['Household help', 'Huishoudelijke hulp'], '6.71', `${BUDGET} and 6.9`),
+  category('GUIDANCE', ['Guidance and coaching', 'Begeleiding en coaching'], '6.71', BUDGET),
+  category('DAY_ACTIVITIES', ['Day activities', 'Dagbesteding'], '6.71', '[derived] from policy catalogue 6.4'),
+  category('SHORT_STAY', ['Short stay', 'Kortdurend verblijf'], '6.71', '[derived] from policy catalogue 6.4'),
+  category('PROTECTED_HOUSING', ['Protected housing', 'Beschermd wonen'], '6.81', BUDGET),
+  category('SHELTER', ['Shelter', 'Maatschappelijke opvang'], '6.81', BUDGET),
 ];
