@@ -15,6 +15,7 @@ const ASKED = {
   'term-worklist': { variables: { first: 50 } },
   'one-budget': { variables: { year: 2026 } },
   'budget-tree': { variables: { year: 2026 } },
+  'budget-commitments': { variables: { year: 2026 } },
   dossier: { id: 'core.household' },
   ...{ cases: {}, worklist: {} },
   progress: {

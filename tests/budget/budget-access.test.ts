@@ -9,7 +9,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const VIEWER = '{ viewer { kind } }';
-const FIELDS = ['budget(year: 2017) { year }', 'budgets { year headings { lines { amount } } }'] as const;
+const FIELDS = [
+  'budget(year: 2017) { year }',
+  'budgets { year headings { lines { amount commitment { committed } } } }',
+  'budgetAlerts(year: 2017) { title }',
+  'budgetCategories { code }',
+] as const;
 
 /** What every request of this caller sends: who the token is of. */
 const authentication = async (token: string): Promise<string[]> =>
@@ -33,7 +38,7 @@ describe('whoever lacks the scope', () => {
   it('a resident with a role that carries the scope still sees no row', async () => {
     const claims = { sub: 'x', municipality: '0222', kind: 'RESIDENT', roles: ['policy'], bsn: '999990019' };
     expect(await server.query(await server.token(claims), `{ ${FIELDS.join(' ')} }`)).toEqual({
-      ...{ budget: null, budgets: [] },
+      ...{ budget: null, budgets: [], budgetAlerts: [], budgetCategories: [] },
     });
   });
 });

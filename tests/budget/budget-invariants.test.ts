@@ -77,6 +77,35 @@ describe('the database keeps', () => {
     );
   });
 
+  it('one line of a budget for a category, of costs, by a code that a module can have', async () => {
+    const names = (code: string, of = 'COST', title = 'Woonvoorzieningen') =>
+      refusedBy(
+        `insert into core.budget_line (municipality, id, budget_id, heading_id, heading_path, position, kind, title,
+           category_code, source_document, source_section)
+         select municipality, $1, budget_id, heading_id, heading_path, 990, $2, 'Regel', $3, source_document, source_section
+         from core.budget_line where budget_id = $4 and title = $5`,
+        [newId(), of, code, budget, title],
+      );
+    expect(await names('WMO_WHEELCHAIRS')).toBe('budget_line_category_once');
+    expect(await names('WMO_AIDS', 'INCOME')).toBe('budget_line_category_of_costs');
+    expect(await names('aids')).toBe('budget_line_category_code_check');
+  });
+
+  it('a product in one category, of a product of the catalogue', async () => {
+    await server.database.query("insert into core.product_code (municipality, code) values ('0222', 'rolstoel')");
+    const counts = (product: string, municipality = '0222') =>
+      refusedBy(
+        `insert into core.budget_category_product (municipality, id, product_code, category_code, law_code, recorded_at)
+         values ($1, $2, $3, 'WMO_WHEELCHAIRS', 'WMO', '2017-01-01')`,
+        [municipality, newId(), product],
+      );
+    expect(await counts('rolstoel')).toBeUndefined();
+    expect(await counts('rolstoel')).toBe('budget_category_product_once');
+    expect(await counts('auto')).toBe('budget_category_product_municipality_product_code_fkey');
+    expect(await counts('rolstoel', '0304')).toBe('42501');
+    expect(await refusedBy("update core.budget_category_product set category_code = 'WMO_AIDS'", [])).toBe('42501');
+  });
+
   it('one heading in a place, by title and by code', async () => {
     expect(await insertHeading('001', 'Nieuw')).toBe('budget_heading_place');
     expect(await insertHeading('900', 'Volksgezondheid')).toBe('budget_heading_title_once');

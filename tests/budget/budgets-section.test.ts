@@ -101,6 +101,9 @@ const withLine = (line: object): object[] =>
       ],
     }),
   );
+/** A line of costs that names a category, and where it does. */
+const paysFor = (code: string): object => ({ title: 'Begeleiding', kind: 'COST', euro: { 2021: 1 }, category: code });
+const CATEGORY = '0.headings.0.lines.1.category';
 const cost = (euro: object): object[] => withLine({ kind: 'COST', euro });
 
 describe('what is refused, with its place', () => {
@@ -146,6 +149,31 @@ describe('what is refused, with its place', () => {
       withLine({ kind: 'COST', pm: true, euro: { 2021: 1 } }),
       'BUDGET_LINE_WITHOUT_AMOUNT',
       '0.headings.0.lines.1',
+    ],
+    ['a category that nobody has', withLine(paysFor('WMO_CARS')), 'BUDGET_CATEGORY_UNKNOWN', CATEGORY],
+    [
+      'a category of income',
+      withLine({ ...paysFor('WMO_GUIDANCE'), kind: 'INCOME' }),
+      'BUDGET_CATEGORY_OF_INCOME',
+      CATEGORY,
+    ],
+    [
+      'a category of another law than the line',
+      withLine({ ...paysFor('WMO_GUIDANCE'), law: 'JEUGDWET' }),
+      'BUDGET_CATEGORY_OF_OTHER_LAW',
+      CATEGORY,
+    ],
+    [
+      'a category of another law than the heading above it',
+      withHeadings(category({ law: 'JEUGDWET', headings: [{ ...category({}), lines: [paysFor('WMO_GUIDANCE')] }] })),
+      'BUDGET_CATEGORY_OF_OTHER_LAW',
+      '0.headings.0.headings.0.lines.0.category',
+    ],
+    [
+      'a category that two lines of a year pay for',
+      withHeadings(category({ lines: [paysFor('WMO_GUIDANCE'), { ...paysFor('WMO_GUIDANCE'), title: 'Ook' }] })),
+      'BUDGET_CATEGORY_TWICE',
+      CATEGORY,
     ],
     [
       'half a euro published',

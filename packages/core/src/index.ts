@@ -20,6 +20,7 @@ export * from './configuration/settings.service';
 export * from './decision/decision.entity';
 export * from './deviation/deviation.service';
 export * from './errors';
+export * from './figure/small.law';
 export * from './file-access/open-files.service';
 export * from './household/household-member.entity';
 export * from './household/household.entity';

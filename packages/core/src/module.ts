@@ -14,6 +14,7 @@ import {
 import { assessmentPart } from './assessment/assessment.part';
 import { allocationPart } from './allocation/allocation.part';
 import { applicationPart } from './application/application.part';
+import { budgetCategoryPart } from './budget-category/budget-category.part';
 import { budgetPart } from './budget/budget.part';
 import { buildingBlockPart } from './building-block/building-block.part';
 import { casePart } from './case/case.part';
@@ -221,7 +222,7 @@ export const coreModule = defineModule({
     ...[signalKindPart, signalAgreementPart, signalServiceLevelPart, signalPart, signalMatchPart, signalTriagePart],
     jobRunPart,
     ordinancePart,
-    ...[productPart, contractPart, allocationPart],
+    ...[productPart, budgetCategoryPart, contractPart, allocationPart],
     ...[applicationPart, decisionPart, objectionPart, personalBudgetPart],
     parameterPart,
     calendarPart,

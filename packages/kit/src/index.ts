@@ -30,6 +30,7 @@ export * from './module/additions';
 export * from './module/boot-checks';
 export * from './module/boot-error';
 export * from './module/config-section';
+export type * from './module/budget-category';
 export * from './module/define-module';
 export type * from './module/job';
 export type * from './module/reference-data';

@@ -2,6 +2,7 @@ import { defineModule, joinParts, migrationsFolder, type ModulePart, packageVers
 import { wmoActivities, wmoCategories } from './activities';
 import { applicationGate } from './assessment/application-gate';
 import { assessmentPart } from './assessment/assessment.part';
+import { wmoBudgetCategories } from './budget-category/wmo-budget-categories';
 import { calamityPart } from './calamity/calamity.part';
 import { contributionPart } from './contribution/contribution.part';
 import { decisionGate } from './decision/decision-gate';
@@ -29,6 +30,7 @@ const lawPart: ModulePart = {
   terms: wmoTerms,
   dataCategories: wmoCategories,
   processingActivities: wmoActivities,
+  budgetCategories: wmoBudgetCategories,
 };
 
 /** What core keeps of it goes after what hangs on it: this part stands last. */

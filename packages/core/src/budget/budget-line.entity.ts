@@ -3,7 +3,11 @@ import { Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { LawService } from '../law/law.service';
 import { Law } from '../law/law.type';
+import { BudgetCategoryService } from '../budget-category/budget-category.service';
+import { BudgetCategoryEntry } from '../budget-category/budget-category.type';
+import { BudgetCommitment } from './budget-commitment.type';
 import { BudgetSource } from './budget-sum.type';
+import { commitmentOf } from './commitment-of';
 
 /** On which side of a budget a line stands. */
 export const BudgetLineKind = { COST: 'COST', INCOME: 'INCOME' } as const;
@@ -72,6 +76,9 @@ export class BudgetLine extends Node {
   })
   lawCode: string | null;
 
+  @Column('text', { nullable: true })
+  categoryCode: string | null;
+
   @Column('text')
   sourceDocument: string;
 
@@ -81,6 +88,24 @@ export class BudgetLine extends Node {
   @Field(() => Law, { nullable: true, description: 'The law it is about; null when there is none.' })
   law(@Ctx() ctx: RequestContext): Promise<Law | null> {
     return ctx.get(LawService).find(this.lawCode);
+  }
+
+  @Field(() => BudgetCategoryEntry, {
+    nullable: true,
+    description: 'What it pays for; null when nobody said, or when the law of that is off here.',
+  })
+  category(@Ctx() ctx: RequestContext): BudgetCategoryEntry | null {
+    return ctx.get(BudgetCategoryService).find(ctx.caller, this.categoryCode);
+  }
+
+  @Field(() => BudgetCommitment, {
+    nullable: true,
+    description:
+      'What runs in its year under its category, held against its amount; null when it has no category here, or no product ' +
+      'of the municipality counts to it.\n\nDutch: verplichtingen tegenover de begroting',
+  })
+  commitment(@Ctx() ctx: RequestContext): Promise<BudgetCommitment | null> {
+    return commitmentOf(ctx, this);
   }
 
   @Field(() => BudgetSource, { description: 'Where it stands.\n\nDutch: bron' })

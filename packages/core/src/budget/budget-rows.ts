@@ -30,6 +30,8 @@ export interface LineRow extends SourceColumns {
   readonly amount_in_cents: number | null;
   readonly task_field_code: string | null;
   readonly law_code: string | null;
+  /** Left out where nobody said, so that the rows of a file from before there were categories are the same. */
+  readonly category_code?: string;
 }
 
 /** The budget of one year as rows without ids: the same content gives the same rows. */
@@ -89,6 +91,7 @@ function lineRows(line: LineEntry, from: Inherited, path: string, position: numb
   const row = {
     ...{ heading_path: path, position, kind: line.kind, title: line.title, amount_in_cents: amount },
     ...{ task_field_code: line.taskField ?? from.taskField, law_code: line.law ?? from.law },
+    ...(line.category === undefined ? {} : { category_code: line.category }),
     ...sourceColumns(line.source ?? from.source),
   };
   return [row];

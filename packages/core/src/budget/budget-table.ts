@@ -27,6 +27,8 @@ export interface LineEntry {
   readonly pm?: true | undefined;
   readonly taskField?: string | undefined;
   readonly law?: string | undefined;
+  /** Code of the category that it pays for. */
+  readonly category?: string | undefined;
   readonly source?: SourceEntry | undefined;
 }
 
@@ -63,7 +65,7 @@ const published = z.strictObject({ costs: euro.optional(), income: euro.optional
 
 const line: ZodType<LineEntry> = z.strictObject({
   ...{ title, kind: z.string(), euro: euro.optional(), pm: z.literal(true).optional() },
-  ...{ taskField: code.optional(), law: law.optional(), source: source.optional() },
+  ...{ taskField: code.optional(), law: law.optional(), category: law.optional(), source: source.optional() },
 });
 
 const heading: ZodType<HeadingEntry> = z.strictObject({

@@ -62,9 +62,9 @@ const INSERT_HEADINGS = `
 
 const INSERT_LINES = `
   insert into core.budget_line (municipality, budget_id,
-    id, heading_id, heading_path, position, kind, title, amount_in_cents, task_field_code, law_code,
+    id, heading_id, heading_path, position, kind, title, amount_in_cents, task_field_code, law_code, category_code,
     source_document, source_section)
   select $1, $2,
-    id, heading_id, heading_path, position, kind, title, amount_in_cents, task_field_code, law_code,
+    id, heading_id, heading_path, position, kind, title, amount_in_cents, task_field_code, law_code, category_code,
     source_document, source_section
   from json_populate_recordset(null::core.budget_line, $3)`;

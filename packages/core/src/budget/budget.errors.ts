@@ -2,6 +2,7 @@ import { type ErrorDefinition, refusalsOf } from '@eenplan/kit';
 
 const YEARLY = 'Gemeentewet, art. 189';
 const COSTS_AND_INCOME = 'Besluit begroting en verantwoording provincies en gemeenten, art. 17';
+const WITHIN_MEANS = 'Rule R75: costs stay within the means that there are';
 const SUM_OF_LINES = 'Rule R79: the totals of a budget equal the sum of its lines';
 
 /** Every refusal of a budget in a configuration file. */
@@ -26,6 +27,22 @@ export const budgetErrors = {
   BUDGET_AMOUNT_NOT_WHOLE: {
     message: 'An amount is whole euros, at most ten thousand million either way.',
     article: SUM_OF_LINES,
+  },
+  BUDGET_CATEGORY_UNKNOWN: {
+    message: 'No module that is installed here has this category; see budgetCategories.',
+    article: WITHIN_MEANS,
+  },
+  BUDGET_CATEGORY_OF_INCOME: { message: 'A category is paid for by costs.', article: COSTS_AND_INCOME },
+  BUDGET_CATEGORY_OF_OTHER_LAW: { message: 'This line is about another law than its category.', article: WITHIN_MEANS },
+  BUDGET_CATEGORY_TWICE: {
+    message: 'One line of a year pays for a category, and one entry lists its products.',
+    article: WITHIN_MEANS,
+  },
+  BUDGET_PRODUCT_UNKNOWN: { message: 'There is no product with this code in the catalogue.', article: WITHIN_MEANS },
+  BUDGET_PRODUCT_TWICE: { message: 'A product counts to one category.', article: WITHIN_MEANS },
+  BUDGET_PRODUCT_OF_OTHER_LAW: {
+    message: 'This product is, or was, of another law than the category.',
+    article: WITHIN_MEANS,
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -1,6 +1,7 @@
 import {
   differenceOf,
   refuseAmount,
+  refuseCategory,
   refuseDepth,
   refuseHeadingCode,
   refuseLineAmounts,
@@ -60,6 +61,19 @@ describe('R79: a line has amounts or is pro memorie', () => {
     ['no year, and pro memorie', { euro: {}, pm: true as const }, 'BUDGET_LINE_WITHOUT_AMOUNT'],
   ])('%s', (_what, line, refusal) => {
     expect(refuseLineAmounts(line)).toBe(refusal);
+  });
+});
+
+describe('R75: a line names the category that it pays for', () => {
+  const wmo = { law: 'WMO' };
+  it.each([
+    ['of its law', { kind: 'COST', law: 'WMO' }, wmo, null],
+    ['of a line about no law', { kind: 'COST', law: undefined }, wmo, null],
+    ['that nobody knows', { kind: 'COST', law: 'WMO' }, undefined, 'BUDGET_CATEGORY_UNKNOWN'],
+    ['of income', { kind: 'INCOME', law: 'WMO' }, wmo, 'BUDGET_CATEGORY_OF_INCOME'],
+    ['of another law', { kind: 'COST', law: 'JEUGDWET' }, wmo, 'BUDGET_CATEGORY_OF_OTHER_LAW'],
+  ])('%s', (_what, line, category, refusal) => {
+    expect(refuseCategory(line, category)).toBe(refusal);
   });
 });
 

@@ -27,6 +27,16 @@ export function refuseLineAmounts(line: {
   return one ? null : 'BUDGET_LINE_WITHOUT_AMOUNT';
 }
 
+/** Rule R75: a category is one that is known, paid for by costs, of the law that the line is about. */
+export function refuseCategory(
+  { kind, law }: { readonly kind: string; readonly law: string | undefined },
+  category: { readonly law: string } | undefined,
+): 'BUDGET_CATEGORY_UNKNOWN' | 'BUDGET_CATEGORY_OF_INCOME' | 'BUDGET_CATEGORY_OF_OTHER_LAW' | null {
+  if (category === undefined) return 'BUDGET_CATEGORY_UNKNOWN';
+  if (kind !== 'COST') return 'BUDGET_CATEGORY_OF_INCOME';
+  return law === undefined || law === category.law ? null : 'BUDGET_CATEGORY_OF_OTHER_LAW';
+}
+
 /** BBV, art. 8: a heading that is a task field or a law says which. */
 export function refuseHeadingCode(heading: {
   readonly kind: string;

@@ -1,7 +1,9 @@
 import { ReadsRows, type RequestContext } from '@eenplan/kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { BudgetLine } from './budget-line.entity';
 import { Budget } from './budget.entity';
 import { budgetRead } from './budget-read';
+import { BudgetAlertService } from './budget-alert.service';
 import { BudgetService } from './budget.service';
 
 @Resolver()
@@ -27,5 +29,17 @@ export class BudgetResolver {
   })
   budgets(@Ctx() ctx: RequestContext): Promise<Budget[]> {
     return ctx.get(BudgetService).list(ctx.caller);
+  }
+
+  @Query(() => [BudgetLine], {
+    description:
+      'The lines of a year against which more is committed than the share that the municipality warns above, in the order ' +
+      'of the document; none when there is no budget.\n\nDutch: signalen van overschrijding',
+  })
+  budgetAlerts(
+    @Ctx() ctx: RequestContext,
+    @Arg('year', () => Int, { description: 'The year the budget is of.' }) year: number,
+  ): Promise<BudgetLine[]> {
+    return ctx.get(BudgetAlertService).list(ctx.caller, year);
   }
 }

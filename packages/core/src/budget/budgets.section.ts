@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ConfigWork, defineConfigSection, type Transaction } from '@eenplan/kit';
+import { knownCategories } from '../budget-category/known-categories';
 import { checkTables } from './budget-checks';
 import { type BudgetRows, budgetsOf } from './budget-rows';
 import { budgetTables } from './budget-table';
@@ -10,7 +11,7 @@ export const budgetsSection = defineConfigSection({
   key: 'budgets',
   schema: budgetTables,
   apply: async (work, tables) => {
-    checkTables(tables);
+    checkTables(tables, knownCategories(work.platform));
     const stored = await storedHashes(work.tx, work.caller.municipality);
     const lines: string[] = [];
     for (const rows of tables.flatMap(budgetsOf).sort((one, other) => one.budget.year - other.budget.year)) {

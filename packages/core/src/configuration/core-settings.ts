@@ -151,6 +151,14 @@ export const coreSettings = z.strictObject({
   objection: z.strictObject({ committee: z.boolean().default(false) }).prefault({}),
   /** R65: rates of budgets, in kind and for the own network (Wmo 2.1.3 lid 2 and 2.3.6 lid 4). */
   personalBudget: z.strictObject({ rates: budgetRates }).prefault({}),
+  budget: z
+    .strictObject({
+      /** R75: above which share of a budget line, in percent, what is committed asks attention. */
+      alertAtPercent: z.int().min(1).max(200).default(100),
+      /** For how many residents at least something runs before its amount is told. Usual in statistics [memory]. */
+      shownFrom: z.int().min(1).max(100).default(5),
+    })
+    .prefault({}),
   /** How a case ends. The defaults are an assumption: the documents name that there are reasons and three questions. */
   closing: z
     .strictObject({

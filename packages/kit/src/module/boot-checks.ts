@@ -4,6 +4,7 @@ import { checkAccessLines, checkScopes } from './access-checks';
 import { BootError } from './boot-error';
 import { claimOnce } from './claim-once';
 import type { EenplanModule } from './define-module';
+import { checkBudgetCategories } from './budget-category-checks';
 import { checkCosts } from './cost-checks';
 import { checkEdges } from './edge-checks';
 import { checkInstruments } from './instrument-checks';
@@ -38,6 +39,7 @@ export function checkModules(modules: readonly EenplanModule[]): void {
     checkEvents(module, modules);
     checkInstruments(module);
     checkSignalKinds(module);
+    checkBudgetCategories(module);
   }
   const ownership = new Ownership(claims);
   checkAccessLines(modules, ownership);

@@ -4,6 +4,7 @@ import type { EdgeDefinition } from '../edges/edge';
 import type { EventDefinition } from '../event/event-definition';
 import type { Platform } from '../request/platform';
 import type { ZodType } from 'zod';
+import type { BudgetCategory } from './budget-category';
 import type { ConfigSection } from './config-section';
 import type { JobDefinition } from './job';
 import type { ReferenceData } from './reference-data';
@@ -62,7 +63,7 @@ export interface OpenWork extends RegistryEntry {
 }
 
 /** The registries a module can add entries to. */
-export const REGISTRIES = ['budgetCategories', 'indicators'] as const;
+export const REGISTRIES = ['indicators'] as const;
 /** Name of a registry. */
 export type RegistryName = (typeof REGISTRIES)[number];
 
@@ -114,6 +115,8 @@ export interface EenplanModule extends Partial<Readonly<Record<RegistryName, rea
   readonly instruments?: readonly Instrument[];
   /** Kinds of signal that partners can send for it; core takes them in. */
   readonly signalKinds?: readonly SignalKind[];
+  /** What budgets pay for under its law; core compares what runs with their lines. */
+  readonly budgetCategories?: readonly BudgetCategory[];
   /** How long its records are kept, and what happens then. */
   readonly retention?: readonly RetentionRule[];
   /** What it tells the world; core keeps it, in order, and delivers it to whoever subscribes. */

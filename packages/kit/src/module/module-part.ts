@@ -8,6 +8,7 @@ type Registries =
   | 'parameters'
   | 'instruments'
   | 'signalKinds'
+  | 'budgetCategories'
   | 'retention'
   | 'jobs'
   | 'referenceData'
@@ -38,6 +39,7 @@ export function joinParts(...parts: readonly ModulePart[]): Joined {
     parameters: all('parameters'),
     instruments: all('instruments'),
     signalKinds: all('signalKinds'),
+    budgetCategories: all('budgetCategories'),
     retention: all('retention'),
     jobs: all('jobs'),
     referenceData: all('referenceData'),

@@ -99,9 +99,11 @@ describe('one owner for each name', () => {
   });
 
   it('lets one name stand in two registries', () => {
-    const entry = [{ code: 'started', title: { en: 'Started', nl: 'Gestart' } }];
+    const entry = { code: 'WMO_STARTED', title: { en: 'Started', nl: 'Gestart' } };
+    const category = { ...entry, law: 'WMO', taskFields: ['6.6'], source: 'made up' };
+    const laws = [{ code: 'WMO', title: entry.title, bwbId: 'BWBR0035362', articles: [] }];
     expect(() =>
-      checkModules([madeUpCore, madeUpModule('wmo', { budgetCategories: entry, indicators: entry })]),
+      checkModules([madeUpCore, madeUpModule('wmo', { laws, budgetCategories: [category], indicators: [entry] })]),
     ).not.toThrow();
   });
 });

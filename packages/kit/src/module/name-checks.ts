@@ -27,6 +27,7 @@ const TYPED_REGISTRIES: Readonly<Record<string, (module: EenplanModule) => reado
   terms: (module) => (module.terms ?? []).map(({ ruleId }) => ruleId),
   parameters: (module) => (module.parameters ?? []).map(({ key }) => key),
   instruments: (module) => (module.instruments ?? []).map(({ code }) => code),
+  budgetCategories: (module) => (module.budgetCategories ?? []).map(({ code }) => code),
   signalKinds: (module) => (module.signalKinds ?? []).map(({ code }) => code),
   retention: (module) => (module.retention ?? []).map(({ code }) => code),
   jobs: (module) => (module.jobs ?? []).map(({ code }) => code),
@@ -92,4 +93,6 @@ const isCamelStart = (start: string) => (name: string) =>
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const constantCase = (name: string): string => name.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** `DebtHelp` as `DEBT_HELP`. */
+export const constantCase = (name: string): string =>
+  name.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

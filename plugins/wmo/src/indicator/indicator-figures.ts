@@ -1,5 +1,6 @@
+import { isSmall } from '@eenplan/core';
 import type { ClientCount, LeadTime } from './indicator-counts';
-import { isSmall, median, perTenThousand, rounded, shareOf, suppressed } from './indicator.law';
+import { median, perTenThousand, rounded, shareOf, suppressed } from './indicator.law';
 import type { WmoIndicatorFigure } from './indicator.type';
 import type { IndicatorCode } from './indicators';
 

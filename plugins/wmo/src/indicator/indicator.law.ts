@@ -1,3 +1,5 @@
+import { isSmall } from '@eenplan/core';
+
 /** A period of figures: from inclusive, until exclusive. */
 export interface IndicatorPeriod {
   readonly fromOn: string;
@@ -22,9 +24,6 @@ export const refusePeriod = (
   today: string,
 ): 'WMO_INDICATOR_PERIOD_OUT_OF_RANGE' | null =>
   Number(fromOn.slice(0, 4)) >= FIRST_YEAR && untilOn <= today ? null : 'WMO_INDICATOR_PERIOD_OUT_OF_RANGE';
-
-/** A few among many: one could be recognised. None is told. */
-export const isSmall = (count: number, shownFrom: number): boolean => count > 0 && count < shownFrom;
 
 /** Which of the parts of a total are left out, and whether the total is. */
 export interface Suppression {
