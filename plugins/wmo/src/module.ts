@@ -14,6 +14,7 @@ import { personalBudgetPart } from './personal-budget/personal-budget.part';
 import { provisionPart } from './provision/provision.part';
 import { recoveryPart } from './recovery/recovery.part';
 import { reviewPart } from './review/review.part';
+import { safeHomeDestructionPart } from './safe-home-destruction/safe-home-destruction.part';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { wmoSettings } from './settings/wmo-settings';
 import { supportRequestPart } from './support-request/support-request.part';
@@ -79,6 +80,7 @@ export const wmoModule = defineModule({
     personalBudgetPart,
     provisionPart,
     contributionPart,
+    safeHomeDestructionPart,
     safeHomePart,
     calamityPart,
     experiencePart,

@@ -110,6 +110,16 @@ export const SAFE_HOME_INFORM: TermRule = {
   prolongation: { maximum: { count: 2, unit: 'WEEKS' }, article: 'Wmo 2015, art. 5.3.1', times: REPEATEDLY },
 };
 
+/** Three months from a written request to Safe Home to the destruction, or to the refusal. */
+export const SAFE_HOME_DESTRUCTION: TermRule = {
+  ...OF_SAFE_HOME,
+  ruleId: 'wmo.safe-home-destruction',
+  article: 'Wmo 2015, art. 5.3.5',
+  setBy: 'ACT',
+  title: { en: 'Destroying on request by Safe Home', nl: 'Vernietigen op verzoek door Veilig Thuis' },
+  length: { count: 3, unit: 'MONTHS' },
+};
+
 /** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit and art. 5.3.1. */
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
@@ -131,6 +141,7 @@ export const wmoTerms: readonly TermRule[] = [
   SAFE_HOME_START,
   SAFE_HOME_JUDGMENT,
   SAFE_HOME_INFORM,
+  SAFE_HOME_DESTRUCTION,
   {
     ruleId: 'wmo.destruction',
     law: 'WMO',
