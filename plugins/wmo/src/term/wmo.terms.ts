@@ -51,6 +51,20 @@ export const REVIEW: TermRule = {
   length: { count: 3660, unit: 'DAYS' },
 };
 
+/**
+ * A new decision about whoever has a right under the law before this one. The end is a day of a parameter, so that the rule
+ * itself sets none: at most ten years ahead [derived].
+ */
+export const TRANSITION_DECISION: TermRule = {
+  ruleId: 'wmo.transition-decision',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 8.3; rule R81',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'New decision instead of the old law', nl: 'Nieuw besluit na overgangsrecht' },
+  length: { count: 3660, unit: 'DAYS' },
+};
+
 /** What is claimed back is paid within six weeks after it was made known, Awb 4:87 lid 1. */
 export const RECOVERY_PAYMENT: TermRule = {
   ruleId: 'wmo.recovery-payment',
@@ -126,6 +140,7 @@ export const wmoTerms: readonly TermRule[] = [
   PERSONAL_PLAN,
   URGENT,
   REVIEW,
+  TRANSITION_DECISION,
   RECOVERY_PAYMENT,
   RECOVERY_REMINDER,
   {
