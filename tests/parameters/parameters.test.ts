@@ -87,6 +87,7 @@ describe('parameters(law, on)', () => {
       'wmo.transition.household-help-months 6',
       'wmo.transition.new-client-from 20150101',
       'wmo.transition.new-client-until 20150401',
+      'wmo.transition.new-decision-last-day 20160101',
       'wmo.transition.personal-budget-until 20160101',
     ]);
     expect(parameters[1]).toEqual({
@@ -394,7 +395,7 @@ describe('eenplan parameters', () => {
   it('shows value, unit, days, origin, mark and source; of a law, a day or a key', async () => {
     const { code, stdout } = await commands.eenplan('parameters', '--law', 'WMO', '--on', '2026-03-01');
     const lines = stdout.trimEnd().split('\n');
-    expect([code, lines.length]).toEqual([0, 18]);
+    expect([code, lines.length]).toEqual([0, 19]);
     expect(lines[1]?.replace(/ +/g, ' ')).toBe(
       `${MONTH} 2180 EUR_CENTS_PER_MONTH 2026-01-01 to 2026-12-31 SHIPPED [memory] law-facts 1.1, not verified`,
     );

@@ -40,7 +40,7 @@ async function ruleOn(code: string, on: string, persona: 'resident' | 'partner' 
 
 it('shows anyone how long each kind of record is kept, and by which article', async () => {
   expect(await ruleOn('wmo.support-request', '2018-03-01', 'partner')).toEqual({
-    ...{ code: 'wmo.support-request', law: 'WMO', article: 'Wmo 2015, art. 5.3.4', starts: 'CREATION' },
+    ...{ code: 'wmo.support-request', law: 'WMO', article: 'Wmo 2015, art. 5.3.4', starts: 'CLOSING' },
     ...{ mayBeSet: 'LONGER', source: 'Wmo 2015, art. 5.3.4 (text of 2019)', length: { count: 15, unit: 'YEARS' } },
     ...{
       declaredLength: { count: 15, unit: 'YEARS' },

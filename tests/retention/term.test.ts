@@ -286,11 +286,11 @@ describe('what hangs on a record', () => {
   });
 });
 
-/** The installed modules, the retention rule of the Wmo changed. */
+/** The installed modules, the retention rule of support requests changed, and the only one of the Wmo. */
 function withWmoRule(changes: Partial<RetentionRule>): EenplanModule[] {
   return installedModules.map((module) => {
-    const [rule] = module.retention ?? [];
-    return module.id === 'wmo' && rule ? { ...module, retention: [{ ...rule, ...changes }] } : module;
+    const rule = module.retention?.find(({ code }) => code === 'wmo.support-request');
+    return rule ? { ...module, retention: [{ ...rule, ...changes }] } : module;
   });
 }
 

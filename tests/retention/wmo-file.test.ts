@@ -1,5 +1,5 @@
 // Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
-import { fixedClock, type FixedClock } from '@eenplan/kit';
+import { fixedClock, type FixedClock, newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
 import { madeUpCatalogue } from '../support/contracts';
 import { type Asked, asked, decide as act, done, granting, layDownOrdinance, published } from '../support/decisions';
@@ -60,8 +60,10 @@ async function left(): Promise<object> {
           objection as (select * from core.objection where decision_id in (select id from decision))
      select (select count(*)::int from core.application where id = $1) as applications,
        (select count(*)::int from decision) as decisions, (select count(*)::int from objection) as objections,
-       (select count(*)::int from core.term where subject_id = any($2::uuid[])) as terms`,
-    [of.applicationId, subjects],
+       (select count(*)::int from core.term where subject_id = any($2::uuid[])) as terms,
+       (select count(*)::int from wmo.weighing where application_id = $1) as weighings,
+       (select count(*)::int from wmo.support_request where resident_id = $3) as requests`,
+    [of.applicationId, subjects, of.residentId],
   );
   return row ?? {};
 }
@@ -74,7 +76,8 @@ async function rememberSubjects(): Promise<void> {
   );
   subjects = found.map(({ id }) => id);
 }
-const NOTHING = { applications: 0, decisions: 0, objections: 0, terms: 0 };
+const NOTHING = { applications: 0, decisions: 0, objections: 0, terms: 0, weighings: 0, requests: 0 };
+const WHOLE = { applications: 1, decisions: 1, weighings: 1, requests: 1 };
 
 describe('Wmo 5.3.4: what core keeps of an application under the Wmo', () => {
   it('goes whole fifteen years after its case was closed, and not a day before', async () => {
@@ -85,7 +88,7 @@ describe('Wmo 5.3.4: what core keeps of an application under the Wmo', () => {
     await close();
     await rememberSubjects();
     await runOn(LAST_DAY);
-    expect(await left()).toMatchObject({ applications: 1, decisions: 1, objections: 1 });
+    expect(await left()).toMatchObject({ ...WHOLE, objections: 1 });
     await runOn(GONE);
     expect(await left()).toEqual(NOTHING);
     const proofs = await proofsOf(server, '0160');
@@ -98,7 +101,56 @@ describe('Wmo 5.3.4: what core keeps of an application under the Wmo', () => {
     await published(server, token, of);
     await rememberSubjects();
     await runOn('2050-01-03');
-    expect(await left()).toMatchObject({ applications: 1, decisions: 1 });
+    expect(await left()).toMatchObject(WHOLE);
+  });
+
+  it('stays whole until fifteen years after the last of what hangs on it', async () => {
+    const decisionId = await published(server, token, of);
+    await server.database.query(
+      `insert into wmo.provision (municipality, id, decision_id, resident_id, kind_code, from_on, until_on, recorded_by,
+         recorded_at)
+       values ('0160', $1, $2, $3, 'OTHER', '2018-02-06', '2019-01-01', 'test', '2018-02-06')`,
+      [newId(), decisionId, of.residentId],
+    );
+    await server.database.query(
+      `insert into wmo.revision_finding (municipality, id, decision_id, resident_id, ground_code, facts, other_decision,
+         is_intentional, established_on, effective_on, professional_id, version, recorded_by, recorded_at)
+       select municipality, $1, id, resident_id, 'WMO_WRONG_DATA', 'x', 'x', true, '2019-02-01', '2018-02-06',
+         professional_id, 1, 'test', '2019-02-01' from core.decision where id = $2`,
+      [newId(), decisionId],
+    );
+    await close();
+    await rememberSubjects();
+    await runOn('2034-02-01');
+    expect(await left()).toMatchObject(WHOLE);
+    await runOn('2034-02-02');
+    expect(await left()).toEqual(NOTHING);
+    const rules = new Set((await proofsOf(server, '0160')).map(({ rule_code }) => rule_code));
+    expect([...rules].filter((code) => /weighing|provision|review|finding/.test(code))).toEqual([]);
+  });
+
+  it('keeps the support request with temporary support while that is given', async () => {
+    await server.database.query(
+      `insert into wmo.temporary_support (municipality, id, support_request_id, resident_id, urgency, outcome, motivation,
+         product_id, from_on, decided_on, professional_id, version, recorded_by, recorded_at)
+       select request.municipality, $1, request.id, request.resident_id, 'OTHER', 'GIVEN', 'x', $2, '2018-02-01',
+         '2018-02-01', (select id from core.professional where municipality = '0160' order by id limit 1), 1, 'test',
+         '2018-02-01'
+       from wmo.support_request request where request.resident_id = $3`,
+      [newId(), of.productId, of.residentId],
+    );
+    const given = { applicationId: of.applicationId, on: '2018-03-01' };
+    expect((await act(server, token, 'applicationWithdraw', given)).codes).toEqual([]);
+    await rememberSubjects();
+    await runOn('2050-01-03');
+    expect(await left()).toEqual({ ...NOTHING, requests: 1 });
+    await server.database.query("update wmo.temporary_support set until_on = '2035-01-03' where resident_id = $1", [
+      of.residentId,
+    ]);
+    await runOn('2050-01-03');
+    expect(await left()).toEqual({ ...NOTHING, requests: 1 });
+    await runOn('2050-01-04');
+    expect(await left()).toEqual(NOTHING);
   });
 
   it('of a refusal goes fifteen years after it took effect, with its case still open', async () => {
@@ -149,7 +201,8 @@ describe('Wmo 5.3.5: on request', () => {
     await rememberSubjects();
     await ask();
     await runOn('2018-03-02');
-    expect(await left()).toMatchObject({ applications: 1, decisions: 1 });
+    // What was weighed and asked before it is needed as long.
+    expect(await left()).toMatchObject(WHOLE);
     of = await aged();
     expect(of.applicationId).not.toBe(running.applicationId);
     const { codes } = await act(server, token, 'applicationWithdraw', {

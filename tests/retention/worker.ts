@@ -5,8 +5,8 @@ import type { TestServer } from '@eenplan/testing';
 /** What runs jobs: a platform of its own, whose door is that of the worker. */
 export interface Worker {
   readonly platform: Platform;
-  /** Runs the retention job for a municipality, as the host of jobs does. */
-  run(municipality: string): Promise<void>;
+  /** Runs the retention job for a municipality, or the one of a code, as the host of jobs does. */
+  run(municipality: string, code?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,9 +20,13 @@ export async function openWorker(
   const door = await Door.open({ url: server.database.url, entities, role: 'eenplan_worker', poolSize: 4 });
   const { clock, vault, previewSchema } = server.platform;
   const platform = createPlatform({ door, clock, vault, previewSchema, modules });
-  const job = modules.flatMap(({ jobs = [] }) => jobs).find(({ code }) => code === 'core.retention');
-  if (!job) throw new Error('There is no job core.retention.');
-  return { platform, run: (municipality) => job.run(platform, municipality), close: () => door.close() };
+  const jobs = new Map(modules.flatMap((module) => module.jobs ?? []).map((job) => [job.code, job]));
+  const run = async (municipality: string, code = 'core.retention'): Promise<void> => {
+    const job = jobs.get(code);
+    if (!job) throw new Error(`There is no job ${code}.`);
+    await job.run(platform, municipality);
+  };
+  return { platform, run, close: () => door.close() };
 }
 
 /** Puts a resident on file; the id. */

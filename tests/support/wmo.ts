@@ -74,6 +74,8 @@ export const supervisor = async (server: TestServer, municipality: string) => ({
 
 /** The fields of a report to Safe Home that acts give back. */
 export const SAFE_HOME_REPORT = ['safeHomeReport', 'id version state informedOn'] as const;
+/** The fields of a request to Safe Home for destruction that acts give back. */
+export const SAFE_HOME_DESTRUCTION = ['safeHomeDestruction', 'id version state'] as const;
 /** The fields of a calamity that acts give back. */
 export const CALAMITY = [
   'calamity',
@@ -112,12 +114,28 @@ export async function fillWmo(server: TestServer, municipality: string): Promise
   const report = { residentId: resident?.id, reporter: 'POLICE' };
   const safeHome = await atSafeHome(server, municipality);
   const recorded = await actOnWmo(server, safeHome, 'wmoSafeHomeReportRecord', report, SAFE_HOME_REPORT);
+  await fillWeighed(server, municipality, resident?.id ?? '');
   const partner = { token: await partnerOf(server, municipality), activity: 'wmo:calamity-report' };
   const reported = await actOnWmo(server, partner, 'wmoCalamityReport', calamity(), CALAMITY);
   const policy = { token: await server.persona('policy-officer', municipality), activity: null };
   const counted = await actOnWmo(server, policy, 'wmoExperienceRecord', experience(), EXPERIENCE);
   expect([recorded, reported, counted]).toMatchObject([1, 2, 3].map(() => ({ refused: [], codes: [] })));
   await fillDecided(server, municipality, resident?.id ?? '');
+}
+
+/** A request to Safe Home for destruction that was granted, with what was weighed of its report. */
+async function fillWeighed(server: TestServer, municipality: string, residentId: string): Promise<void> {
+  const safeHome = await atSafeHome(server, municipality);
+  const input = { residentId, requester: 'SELF' };
+  const act = 'wmoSafeHomeDestructionRequest';
+  const { made } = await actOnWmo<{ id: string }>(server, safeHome, act, input, SAFE_HOME_DESTRUCTION);
+  await server.database.query(
+    `insert into wmo.safe_home_weighing (municipality, id, destruction_id, report_id, resident_id, ground, motivation,
+       recorded_at)
+     select municipality, $2, $1, id, $3, 'LAW_OPPOSES', 'x', '2018-03-01' from wmo.safe_home_report
+     where municipality = $4 and resident_id = $3 limit 1`,
+    [made?.id, newId(), residentId, municipality],
+  );
 }
 
 /** A row of each decision of the Wmo, whatever the municipality has: what may be in it is told in the tests of its room. */

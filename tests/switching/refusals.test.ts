@@ -98,6 +98,7 @@ describe('a change that is refused', () => {
         { code: 'wmo.signal', count: 0 },
         { code: 'wmo.assessment', count: 0 },
         { code: 'wmo.contribution', count: 0 },
+        { code: 'wmo.safe-home-destruction', count: 0 },
         { code: 'wmo.safe-home-report', count: 0 },
         { code: 'wmo.calamity', count: 0 },
         { code: 'wmo.temporary-support', count: 0 },

@@ -50,7 +50,8 @@ describe('a law that is wound down', () => {
     expect(gone).toEqual([
       ...['Mutation.wmoAssessmentStart', 'Mutation.wmoCalamityReport', 'Mutation.wmoContributionStart'],
       ...['Mutation.wmoExperienceRecord', 'Mutation.wmoRecoveryDecide', 'Mutation.wmoReviewPlan'],
-      ...['Mutation.wmoSafeHomeReportRecord', 'Mutation.wmoSupportRequestSubmit'],
+      ...['Mutation.wmoSafeHomeDestructionRequest', 'Mutation.wmoSafeHomeReportRecord'],
+      'Mutation.wmoSupportRequestSubmit',
       ...['Mutation.wmoTemporarySupportDecide', 'Mutation.wmoTransitionRightRecord'],
     ]);
     const input = { residentId, need: 'Hulp', urgent: false };

@@ -179,6 +179,23 @@ describe('what does not fit is refused, and nothing is half written', () => {
     ).rejects.toMatchObject({ constraint: 'wmo_deed_not_by_supporter' });
   });
 
+  it('R31: and who decided comes to stand beside nobody of the household that day, but the day after', async () => {
+    const own = await reported();
+    const other = await colleague(server, HERE);
+    await server.query(other, '{ viewer { kind } }');
+    await wmoDone(server, token, DECIDE, given(own));
+    const professionalId = await professionalOf(server, HERE);
+    const assign = (fromOn: string) =>
+      act(server, other, 'clientSupporterAssign', {
+        ...{ residentId: own.residentId, professionalId, kind: 'PROFESSIONAL', fromOn },
+      });
+    const count = () => server.database.query('select count(*) from core.client_supporter');
+    const before = await count();
+    expect((await assign('2018-03-01')).refused).toEqual(['CLIENT_SUPPORTER_DECIDED input.professionalId']);
+    expect(await count()).toEqual(before);
+    expect((await assign('2018-03-02')).refused).toEqual([]);
+  });
+
   it('by a resident, an auditor or somebody elsewhere', async () => {
     const own = await reported();
     const [resident, auditor] = [await server.persona('resident', HERE), await server.persona('auditor', HERE)];

@@ -1,6 +1,8 @@
 // Words of people stand in strings, in Dutch. cspell:ignoreRegExp /'[^'\n]*'/g
 import { newId } from '@eenplan/kit';
 import { startTestServer, type TestServer } from '@eenplan/testing';
+import { madeUpCatalogue } from '../support/contracts';
+import { asked, done, granting, layDownOrdinance } from '../support/decisions';
 import { registerResident } from '../support/people';
 import { wmoAct, wmoDone, wmoForbidden, wmoRefused } from '../support/wmo-acts';
 
@@ -104,6 +106,62 @@ describe('R81: a right under the old law ends on the day of its kind, or when th
     await expect(change("spoken_on = '2020-01-01'")).rejects.toMatchObject({ constraint: 'transition_right_spoken' });
     await expect(change("left_on = '2016-01-01'")).rejects.toMatchObject({ constraint: 'transition_right_left' });
     await expect(change("ends_on = '2021-01-01'")).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('R81: new decisions not later than 1-1-2016', () => {
+  const TERM = 'decisionTerm { ruleCode triggeredOn dueOn state metOn metInTime resident { id } }';
+  type WithTerm = { wmoTransitionRight: { decisionTerm: Record<string, unknown> | null } };
+  const clockOf = async (id: string) =>
+    (await server.query<WithTerm>(token, `query($id: ID!) { wmoTransitionRight(id: $id) { ${TERM} } }`, { id }))
+      .wmoTransitionRight.decisionTerm;
+  /** Whose clock of a new decision runs still, on the worklist of the terms of the Wmo. */
+  async function waiting(): Promise<unknown[]> {
+    const query = `{ terms(law: "WMO", state: [OVERDUE, RUNNING], dueUntilOn: "2016-01-01", first: 100) {
+      nodes { ruleCode resident { id } } } }`;
+    type Listed = { terms: { nodes: { ruleCode: string; resident: { id: string } | null }[] } };
+    const { terms } = await server.query<Listed>(token, query);
+    return terms.nodes
+      .filter(({ ruleCode }) => ruleCode === 'wmo.transition-decision')
+      .map(({ resident }) => resident?.id);
+  }
+
+  it('whoever has a right and no decision is on the worklist of terms', async () => {
+    const residentId = await someone();
+    const id = await wmoDone(server, token, RECORD, of(residentId, { kindCode: 'AMBULANT' }));
+    expect(await clockOf(id)).toEqual({
+      ...{ ruleCode: 'wmo.transition-decision', triggeredOn: '2015-01-01', dueOn: '2016-01-01', state: 'OVERDUE' },
+      ...{ metOn: null, metInTime: null, resident: { id: residentId } },
+    });
+    expect(await waiting()).toContain(residentId);
+  });
+
+  it('from the first day of the indication of a new client, and not of what stands beyond that day', async () => {
+    const late = await recorded({ kindCode: 'PERSONAL_BUDGET', indicatedFromOn: '2015-03-31' });
+    expect(await clockOf(late)).toMatchObject({ triggeredOn: '2015-03-31', dueOn: '2016-01-01' });
+    expect(await clockOf(await recorded({ kindCode: 'GGZ_C' }))).toBeNull();
+  });
+
+  it('it stops when the right is left', async () => {
+    const residentId = await someone();
+    const id = await wmoDone(server, token, RECORD, of(residentId, { kindCode: 'AMBULANT' }));
+    await wmoDone(server, token, LEAVE, left(id, { leftOn: '2015-06-01' }));
+    expect(await clockOf(id)).toMatchObject({ state: 'MET', metOn: '2015-06-01', metInTime: true });
+    expect(await waiting()).not.toContain(residentId);
+  });
+
+  it('and with the first decision under the Wmo, also one that was taken before the right was recorded', async () => {
+    await madeUpCatalogue(server, HERE);
+    await layDownOrdinance(server, HERE);
+    const application = await asked(server, token);
+    const { residentId } = application;
+    const id = await wmoDone(server, token, RECORD, of(residentId, { kindCode: 'AMBULANT' }));
+    expect(await waiting()).toContain(residentId);
+    await done(server, token, 'decisionTake', granting(application));
+    expect(await clockOf(id)).toMatchObject({ state: 'MET', metInTime: false });
+    expect(await waiting()).not.toContain(residentId);
+    const later = await wmoDone(server, token, RECORD, of(residentId, { kindCode: 'PERSONAL_BUDGET' }));
+    expect(await clockOf(later)).toMatchObject({ state: 'MET', metOn: (await clockOf(id))?.['metOn'] });
   });
 });
 

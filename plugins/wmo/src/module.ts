@@ -15,8 +15,10 @@ import { personalBudgetPart } from './personal-budget/personal-budget.part';
 import { provisionPart } from './provision/provision.part';
 import { recoveryPart } from './recovery/recovery.part';
 import { reviewPart } from './review/review.part';
+import { safeHomeDestructionPart } from './safe-home-destruction/safe-home-destruction.part';
 import { safeHomePart } from './safe-home/safe-home.part';
 import { wmoSettings } from './settings/wmo-settings';
+import { supportRequestRetention } from './support-request/support-request-retention';
 import { supportRequestPart } from './support-request/support-request.part';
 import { temporarySupportPart } from './temporary-support/temporary-support.part';
 import { wmoTerms } from './term/wmo.terms';
@@ -33,8 +35,8 @@ const lawPart: ModulePart = {
   budgetCategories: wmoBudgetCategories,
 };
 
-/** What core keeps of it goes after what hangs on it: this part stands last. */
-const filePart: ModulePart = { retention: fileRetention };
+/** What core keeps of it, and the support request that led to it, go after what hangs on it: this part stands last. */
+const filePart: ModulePart = { retention: [supportRequestRetention, ...fileRetention] };
 
 /** Social Support Act 2015. Read this file first, and then the part of each room: they list everything the module adds. */
 export const wmoModule = defineModule({
@@ -81,6 +83,7 @@ export const wmoModule = defineModule({
     personalBudgetPart,
     provisionPart,
     contributionPart,
+    safeHomeDestructionPart,
     safeHomePart,
     calamityPart,
     experiencePart,

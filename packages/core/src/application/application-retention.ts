@@ -39,15 +39,21 @@ const SETTLED_ON = `(select max(objection.settled_on) from core.objection object
  * Applications under a law with their decisions, objections and personal budget. The clock starts on the day that nothing
  * of it goes on any more: the last decision, settled objection or withdrawal, and the closing of the case where it gave something.
  *
- * @param own - What the law itself hangs on it: `children` go with it; while one of `heldBy` is true (SQL over `row`) it stays.
+ * @param own - What the law itself hangs on it: `children` go with it; while one of `heldBy` is true (SQL over `row`) it stays;
+ *   `lastDays` (SQL over `row`, each a day or null) are days of theirs, so that it is kept from the last of them.
  */
 export function applicationRetention(
   { module, onRequest, ...law }: FileRetention,
-  own: { readonly children?: RetentionRule['children']; readonly heldBy?: readonly string[] } = {},
+  own: {
+    readonly children?: RetentionRule['children'];
+    readonly heldBy?: readonly string[];
+    readonly lastDays?: readonly string[];
+  } = {},
 ): RetentionRule {
   const open = [...OPEN, ...(own.heldBy ?? [])].join(' or ');
   const isOver = `row.law_code = '${law.law}' and not (${open})`;
-  const lastDay = `greatest(row.received_on, row.withdrawn_on, ${DECIDED_ON}, ${SETTLED_ON}, case when ${GOES_ON} then ${CLOSED_ON} end)`;
+  const days = ['row.received_on', 'row.withdrawn_on', DECIDED_ON, SETTLED_ON, ...(own.lastDays ?? [])];
+  const lastDay = `greatest(${days.join(', ')}, case when ${GOES_ON} then ${CLOSED_ON} end)`;
   return {
     ...law,
     code: `${module}.application`,

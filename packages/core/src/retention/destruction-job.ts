@@ -1,7 +1,8 @@
-import { type JobDefinition, newId, type Platform, type RetentionRule } from '@eenplan/kit';
+import { type JobDefinition, newId, type Platform } from '@eenplan/kit';
 import { SettingsService } from '../configuration/settings.service';
 import { destroyBatch, type Destruction, untilNoneIsLeft } from './destroy-batch';
 import { executeRequest, grantedRequests } from './execute-request';
+import { faultsOf } from './in-turn';
 import { isOverSql } from './records';
 import { lengthInForce, retentionRulesOf } from './retention-settings';
 
@@ -20,36 +21,19 @@ export const retentionJob: JobDefinition = {
   },
 };
 
-/** One rule that fails does not keep the others from going; what went wrong is told at the end. */
 async function destroyByTerm(platform: Platform, municipality: string, runId: string): Promise<unknown[]> {
   const { retention } = await platform.get(SettingsService).core(municipality);
-  const faultsOf = async (rule: RetentionRule): Promise<unknown[]> => {
+  return faultsOf(retentionRulesOf(platform.modules), (rule) => {
     const { length } = lengthInForce(rule, retention);
     const what: Destruction = {
       ...{ rule, cause: 'TERM', article: rule.article, runId },
       where: (_tx, parameters) => isOverSql(rule, length, platform.clock.today(), parameters),
     };
-    return faultOf(() => untilNoneIsLeft(() => destroyBatch(platform, municipality, what)));
-  };
-  return inTurn(retentionRulesOf(platform.modules), faultsOf);
+    return untilNoneIsLeft(() => destroyBatch(platform, municipality, what));
+  });
 }
 
 async function carryOutRequests(platform: Platform, municipality: string, runId: string): Promise<unknown[]> {
   const requests = await grantedRequests(platform, municipality);
-  return inTurn(requests, (id) => faultOf(() => executeRequest(platform, municipality, id, runId)));
-}
-
-async function inTurn<T>(items: readonly T[], faultsOf: (item: T) => Promise<unknown[]>): Promise<unknown[]> {
-  const faults: unknown[] = [];
-  for (const item of items) faults.push(...(await faultsOf(item)));
-  return faults;
-}
-
-async function faultOf(work: () => Promise<void>): Promise<unknown[]> {
-  try {
-    await work();
-    return [];
-  } catch (error) {
-    return [error];
-  }
+  return faultsOf(requests, (id) => executeRequest(platform, municipality, id, runId));
 }

@@ -1,9 +1,8 @@
-import { type Platform, SqlParameters, type Transaction } from '@eenplan/kit';
-import { destroyBatch, type Destruction, untilNoneIsLeft } from './destroy-batch';
+import type { Platform, Transaction } from '@eenplan/kit';
+import { carryOut } from './carry-out';
 import { DestructionRequest } from './destruction-request.entity';
 import { type GrantedRequest, isAskedForSql } from './records';
 import { rightToDestruction } from './right-to-destruction';
-import { whileDestroying } from './retention-lock';
 
 /** The ids of the requests that are to be carried out, oldest first. */
 export const grantedRequests = (platform: Platform, municipality: string): Promise<string[]> =>
@@ -13,42 +12,19 @@ export const grantedRequests = (platform: Platform, municipality: string): Promi
     return found.map(({ id }) => id);
   });
 
-/** Destroys what a granted request asks for. When a hold keeps something, the request stays granted until it is gone. */
+/** Destroys what a granted request asks for, by the right that its law gives. */
 export async function executeRequest(
   platform: Platform,
   municipality: string,
   id: string,
   runId: string,
 ): Promise<void> {
-  const request = await platform.door.inMunicipality({ municipality }, (tx) => lockGranted(tx, municipality, id));
+  const lock = (tx: Transaction) => lockGranted(tx, municipality, id);
+  const request = await platform.door.inMunicipality({ municipality }, lock);
   const right = request && rightToDestruction(platform.modules, request.law);
   if (!right) return;
-  for (const { rule, article } of right.rules) {
-    const what: Destruction = {
-      ...{ rule, cause: 'REQUEST', article, runId },
-      where: async (tx, parameters) => {
-        const granted = await lockGranted(tx, municipality, id);
-        return granted && isAskedForSql(rule, granted, parameters);
-      },
-    };
-    await untilNoneIsLeft(() => destroyBatch(platform, municipality, what));
-  }
-  await platform.door.inMunicipality({ municipality }, async (tx) => {
-    await whileDestroying(tx, municipality);
-    const granted = await lockGranted(tx, municipality, id);
-    if (!granted) return;
-    for (const { rule } of right.rules) {
-      const parameters = new SqlParameters();
-      const own = parameters.add(municipality);
-      const [left] = await tx.query<{ left: boolean }[]>(
-        `select exists (select from ${rule.table} row
-           where row.municipality = ${own} and ${isAskedForSql(rule, granted, parameters)}) as left`,
-        parameters.values,
-      );
-      if (left?.left) return;
-    }
-    await forget(platform, tx, municipality, id);
-  });
+  const close = (tx: Transaction) => forget(platform, tx, municipality, id);
+  await carryOut(platform, municipality, runId, { rules: right.rules, lock, isAskedForSql, close });
 }
 
 /** The request while it is granted, held still; null when another run has carried it out. */

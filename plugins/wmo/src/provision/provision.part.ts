@@ -3,7 +3,6 @@ import { ProvisionExtra } from './provision-extra.entity';
 import { ProvisionKindService } from './provision-kind.service';
 import { ProvisionKind } from './provision-kind.type';
 import { provisionParameters } from './provision-parameters';
-import { provisionRetention } from './provision-retention';
 import { provisionConnection, provisionEdges } from './provision.edges';
 import { Provision } from './provision.entity';
 import { ProvisionAmountPer, ReplacementGround } from './provision.enum';
@@ -37,7 +36,6 @@ export const provisionPart = {
   services: [ProvisionService, ProvisionKindService],
   errors: provisionErrors,
   parameters: provisionParameters,
-  retention: [provisionRetention],
   costs: { 'WmoProvisionConnection.totalCount': 20 },
   access: {
     scopes: { 'wmo:provide': 'Record what a decision gives (Wmo 2015, art. 2.3.5).' },

@@ -1,5 +1,4 @@
 import { and, hasScope, isKind, type ModulePart } from '@eenplan/kit';
-import { reviewRetention, revisionFindingRetention } from './review-retention';
 import { reviewConnection, reviewEdges } from './review.edges';
 import { WmoReview } from './review.entity';
 import { ReviewOutcome, RevisionUse } from './review.enum';
@@ -33,7 +32,6 @@ export const reviewPart = {
   services: [ReviewService, RevisionService],
   errors: reviewErrors,
   costs: { 'WmoReviewConnection.totalCount': 20 },
-  retention: [reviewRetention, revisionFindingRetention],
   openWork: [
     {
       code: 'wmo.review',

@@ -25,7 +25,8 @@ const HELD_MEMBER = `(select held.resident_id from core.legal_hold held
 /**
  * Wmo 2015, art. 5.3.4 lid 1: fifteen years from receipt; lid 2: until the youngest child of the family is of age,
  * whichever is later. While of one child no birth date is known nothing goes. A request to destroy a Wmo file does not
- * reach it: that keeping it matters to somebody else is for Safe Home to weigh (art. 5.3.5 lid 2).
+ * reach it: that keeping it matters to somebody else is for Safe Home to weigh (art. 5.3.5 lid 2), on a request to Safe
+ * Home itself.
  */
 export const safeHomeRetention: RetentionRule = {
   code: 'wmo.safe-home-report',
@@ -40,6 +41,6 @@ export const safeHomeRetention: RetentionRule = {
   startsOn: `case when not exists (select from ${CHILDREN} and child.birth_date is null)
     then greatest(${FIFTEEN_YEARS}, ${youngestChildOfAgeSql(CHILDREN)}) end`,
   residentId: `coalesce(row.resident_id, ${HELD_MEMBER})`,
-  children: termsOfRecord,
+  children: [{ table: 'wmo.safe_home_weighing', where: 'child.report_id = row.id' }, ...termsOfRecord],
   onRequest: null,
 };

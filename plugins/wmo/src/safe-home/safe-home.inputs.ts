@@ -1,8 +1,22 @@
-import { BusinessError, Day } from '@eenplan/kit';
+import { BusinessError, Day, PageArgs } from '@eenplan/kit';
 import { Min } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { SafeHomeReport } from './safe-home-report.entity';
-import { WmoSafeHomeJudgment, WmoSafeHomeReporter } from './safe-home.enum';
+import { WmoSafeHomeJudgment, WmoSafeHomeReporter, WmoSafeHomeState } from './safe-home.enum';
+
+@ArgsType()
+export class SafeHomeReportsArgs extends PageArgs {
+  @Field(() => WmoSafeHomeState, { nullable: true, description: 'How far they have come; all when left out.' })
+  state?: WmoSafeHomeState | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of a request for destruction: only what it asks for, and what is weighed to grant it. Every report when left ' +
+      'out.\n\nLaw: Wmo 2015, art. 5.3.5',
+  })
+  askedBy?: string | null;
+}
 
 @ObjectType({ description: 'What came of a step of Safe Home.' })
 export abstract class WmoSafeHomePayload {

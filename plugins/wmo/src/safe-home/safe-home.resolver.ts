@@ -1,8 +1,8 @@
-import { type Page, PageArgs, type RequestContext } from '@eenplan/kit';
+import type { Page, RequestContext } from '@eenplan/kit';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { SafeHomeReport } from './safe-home-report.entity';
 import { safeHomeReportConnection } from './safe-home.connection';
-import { WmoSafeHomeState } from './safe-home.enum';
+import { SafeHomeReportsArgs } from './safe-home.inputs';
 import { WmoSafeHomeInvestigationStartInput, WmoSafeHomeInvestigationStartPayload } from './safe-home.inputs';
 import { WmoSafeHomeReportDecideInput, WmoSafeHomeReportDecidePayload } from './safe-home.inputs';
 import { WmoSafeHomeReportInformInput, WmoSafeHomeReportInformPayload } from './safe-home.inputs';
@@ -27,16 +27,14 @@ export class SafeHomeResolver {
 
   @Query(() => safeHomeReportConnection.Connection, {
     description:
-      'Reports to Safe Home in a state, by day of receipt.\n\n' +
+      'Reports to Safe Home by day of receipt: in a state, or that a request for destruction asks for.\n\n' +
       'Dutch: meldingen bij Veilig Thuis\nLaw: Wmo 2015, art. 4.1.1 lid 2',
   })
   wmoSafeHomeReports(
     @Ctx() ctx: RequestContext,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('state', () => WmoSafeHomeState, { nullable: true, description: 'How far they have come; all when left out.' })
-    state?: WmoSafeHomeState | null,
+    @Args(() => SafeHomeReportsArgs) args: SafeHomeReportsArgs,
   ): Promise<Page<SafeHomeReport>> {
-    return ctx.get(SafeHomeService).list(ctx.caller, state, page);
+    return ctx.get(SafeHomeService).list(ctx.caller, args);
   }
 
   @Mutation(() => WmoSafeHomeReportRecordPayload, {

@@ -4,19 +4,20 @@ import {
   type BusinessError,
   type Caller,
   findRow,
+  isId,
   newId,
   type Page,
-  type PageArgs,
   pageRows,
   type Platform,
   requireRow,
   type Transaction,
 } from '@eenplan/kit';
+import { isAskedSql } from '../safe-home-destruction/asked-reports';
 import { SafeHomeClocks } from './safe-home-clocks';
 import { SafeHomeReport } from './safe-home-report.entity';
-import type { WmoSafeHomeState } from './safe-home.enum';
 import { refuse } from './safe-home.errors';
 import type {
+  SafeHomeReportsArgs,
   WmoSafeHomeInvestigationStartInput,
   WmoSafeHomeReportDecideInput,
   WmoSafeHomeReportInformInput,
@@ -56,11 +57,14 @@ export class SafeHomeService {
     return findRow(this.platform, SafeHomeReport, caller, id);
   }
 
-  /** The reports in a state, or all, by day of receipt. */
-  list(caller: Caller, state: WmoSafeHomeState | null | undefined, page: PageArgs): Promise<Page<SafeHomeReport>> {
+  /** By day of receipt: the reports in a state, those that a request for destruction asks for, or all. */
+  list(caller: Caller, { state, askedBy, ...page }: SafeHomeReportsArgs): Promise<Page<SafeHomeReport>> {
     return pageRows(this.platform, caller, SafeHomeReport, page, {
       orderBy: ['receivedOn'],
-      where: (parameters) => (state ? [`row.state = ${parameters.add(state)}`] : []),
+      where: (parameters) => [
+        ...(state ? [`row.state = ${parameters.add(state)}`] : []),
+        ...(askedBy ? [isId(askedBy) ? isAskedSql(`${parameters.add(askedBy)}::uuid`) : 'false'] : []),
+      ],
     });
   }
 

@@ -12,7 +12,6 @@ import {
 import { SupportRequestWaitsFor } from './support-request-waiting.enum';
 import { SupportRequestResolver } from './support-request.resolver';
 import { supportNeedKind } from './support-need-kind';
-import { supportRequestRetention } from './support-request-retention';
 import { supportRequestsSection } from './support-requests.section';
 import { SupportRequestService } from './support-request.service';
 
@@ -34,7 +33,6 @@ export const supportRequestPart: ModulePart = {
   edges: [residentSupportRequests, householdSupportRequests],
   services: [SupportRequestService],
   configSections: [supportRequestsSection],
-  retention: [supportRequestRetention],
   costs: { 'WmoSupportRequestConnection.totalCount': 20 },
   openWork: [
     {

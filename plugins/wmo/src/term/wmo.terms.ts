@@ -51,6 +51,20 @@ export const REVIEW: TermRule = {
   length: { count: 3660, unit: 'DAYS' },
 };
 
+/**
+ * A new decision about whoever has a right under the law before this one. The end is a day of a parameter, so that the rule
+ * itself sets none: at most ten years ahead [derived].
+ */
+export const TRANSITION_DECISION: TermRule = {
+  ruleId: 'wmo.transition-decision',
+  law: 'WMO',
+  article: 'Wmo 2015, art. 8.3; rule R81',
+  kind: 'MAXIMUM',
+  setBy: 'MUNICIPALITY',
+  title: { en: 'New decision instead of the old law', nl: 'Nieuw besluit na overgangsrecht' },
+  length: { count: 3660, unit: 'DAYS' },
+};
+
 /** What is claimed back is paid within six weeks after it was made known, Awb 4:87 lid 1. */
 export const RECOVERY_PAYMENT: TermRule = {
   ruleId: 'wmo.recovery-payment',
@@ -110,12 +124,23 @@ export const SAFE_HOME_INFORM: TermRule = {
   prolongation: { maximum: { count: 2, unit: 'WEEKS' }, article: 'Wmo 2015, art. 5.3.1', times: REPEATEDLY },
 };
 
+/** Three months from a written request to Safe Home to the destruction, or to the refusal. */
+export const SAFE_HOME_DESTRUCTION: TermRule = {
+  ...OF_SAFE_HOME,
+  ruleId: 'wmo.safe-home-destruction',
+  article: 'Wmo 2015, art. 5.3.5',
+  setBy: 'ACT',
+  title: { en: 'Destroying on request by Safe Home', nl: 'Vernietigen op verzoek door Veilig Thuis' },
+  length: { count: 3, unit: 'MONTHS' },
+};
+
 /** The clocks of the Wmo 2015; those of Veilig Thuis are in the Uitvoeringsbesluit and art. 5.3.1. */
 export const wmoTerms: readonly TermRule[] = [
   ASSESSMENT,
   PERSONAL_PLAN,
   URGENT,
   REVIEW,
+  TRANSITION_DECISION,
   RECOVERY_PAYMENT,
   RECOVERY_REMINDER,
   {
@@ -131,6 +156,7 @@ export const wmoTerms: readonly TermRule[] = [
   SAFE_HOME_START,
   SAFE_HOME_JUDGMENT,
   SAFE_HOME_INFORM,
+  SAFE_HOME_DESTRUCTION,
   {
     ruleId: 'wmo.destruction',
     law: 'WMO',

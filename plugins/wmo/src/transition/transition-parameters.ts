@@ -8,6 +8,8 @@ const ENDS = 'policy catalogue R81 and S114 (document 1.4, §9.1.1)';
 const newClients = { ...series, article: 'Wmo 2015, art. 8.3; rule R82' } as const;
 const NEW_CLIENTS = 'policy catalogue R82 (document 1.4, §9.1.1, §9.2.1)';
 
+/** The last day (inclusive) for a new decision about whoever has a right under the old law. */
+export const DECISION_LAST_DAY = 'wmo.transition.new-decision-last-day';
 /** First day of the new law, and of the months in which a new client is treated as one of the old law. */
 export const NEW_CLIENT_FROM = 'wmo.transition.new-client-from';
 /** The day (exclusive) until which a new client is treated as one of the old law. */
@@ -49,6 +51,16 @@ export const transitionParameters: readonly ParameterSeries[] = [
     unit: 'UNTIL_DAY_YYYYMMDD',
     // "To at most 1-1-2016": that this day itself is no longer of it is read into it.
     values: [{ ...since, value: 20_160_101, source: 'policy catalogue R81 (document 1.4, §8.3.5)', mark: 'derived' }],
+  },
+  {
+    ...ends,
+    key: DECISION_LAST_DAY,
+    title: {
+      en: 'New decisions instead of the old law, last day',
+      nl: 'Nieuwe besluiten na overgangsrecht, laatste dag',
+    },
+    unit: 'LAST_DAY_YYYYMMDD',
+    values: [{ ...since, value: 20_160_101, source: 'policy catalogue R81 (document 1.4, Samenvatting)' }],
   },
   {
     ...newClients,

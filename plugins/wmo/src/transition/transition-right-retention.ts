@@ -1,3 +1,4 @@
+import { termsOfRecord } from '@eenplan/core';
 import type { RetentionRule } from '@eenplan/kit';
 import { KEPT, ON_REQUEST } from '../file/kept';
 
@@ -12,7 +13,7 @@ export const transitionRightRetention: RetentionRule = {
   table: 'wmo.transition_right',
   startsOn: ENDED_ON,
   residentId: 'row.resident_id',
-  children: [],
+  children: termsOfRecord,
   onRequest: {
     ...ON_REQUEST,
     // What stands still on the day of the request cannot be missed: it is after the request.

@@ -1,4 +1,4 @@
-import { Resident } from '@eenplan/core';
+import { Resident, Term } from '@eenplan/core';
 import { Day, Edge, EVERY_ROW, NO_ROW, Node, PersonalData, VisibleRows } from '@eenplan/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -89,4 +89,13 @@ export class TransitionRight extends Node {
 
   @Edge(() => Resident, { description: 'Whose it is; null when you may not see this resident.', from: 'residentId' })
   readonly resident: Resident | null;
+
+  @Edge(() => Term, {
+    description:
+      'Until when there is to be a new decision; it stops with the first one under the Wmo 2015, and when the right is left. ' +
+      'Null of a right that the law lets stand beyond that day.\n\nDutch: nieuw besluit\nLaw: Wmo 2015, art. 8.3',
+    by: 'subjectId',
+    where: "row.rule_id = 'wmo.transition-decision'",
+  })
+  readonly decisionTerm: Term | null;
 }

@@ -1,6 +1,7 @@
 import { transitionParameters } from './transition-parameters';
 import {
   dayOf,
+  decisionDueOn,
   endsOn,
   type IndicationFacts,
   type LegalEnd,
@@ -57,9 +58,25 @@ describe('R81: when a right under the old law ends', () => {
       ['ggz-c-last-day', 'LAST_DAY_YYYYMMDD', 20_191_231, true, undefined],
       ['household-help-months', 'MONTHS', 6, true, undefined],
       ['personal-budget-until', 'UNTIL_DAY_YYYYMMDD', 20_160_101, true, 'derived'],
+      ['new-decision-last-day', 'LAST_DAY_YYYYMMDD', 20_160_101, true, undefined],
       ['new-client-from', 'FIRST_DAY_YYYYMMDD', 20_150_101, true, undefined],
       ['new-client-until', 'UNTIL_DAY_YYYYMMDD', 20_150_401, true, 'derived'],
     ]);
+  });
+});
+
+describe('R81: a new decision not later than a day', () => {
+  const GGZ: LegalEnd = { unit: 'LAST_DAY_YYYYMMDD', value: 20_191_231 };
+  it.each<[string, LegalEnd, string | null, string | null]>([
+    ['of what ends the day before', LAST_DAY, null, '2016-01-01'],
+    ['of what ends that day', UNTIL_DAY, null, '2016-01-01'],
+    ['of what ends a day later by law', { unit: 'UNTIL_DAY_YYYYMMDD', value: 20_160_102 }, null, '2016-01-01'],
+    ['none of what stands beyond it', { unit: 'UNTIL_DAY_YYYYMMDD', value: 20_160_103 }, null, null],
+    ['none of GGZ-C, which stands until the end of 2019', GGZ, null, null],
+    ['of household help, announced early', MONTHS, '2015-01-15', '2016-01-01'],
+    ['of household help, announced late', MONTHS, '2015-12-15', '2016-01-01'],
+  ])('%s', (_what, end, announcedOn, expected) => {
+    expect(decisionDueOn({ ...facts, announcedOn }, end, '2016-01-01')).toBe(expected);
   });
 });
 

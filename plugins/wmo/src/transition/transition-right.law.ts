@@ -59,6 +59,15 @@ export function endsOn({ indicatedUntilOn, announcedOn }: IndicationFacts, end: 
   return legal === null || indicatedUntilOn === null ? legal : earlierOf(indicatedUntilOn, legal);
 }
 
+/**
+ * Rule R81: the last day (inclusive) for a new decision: that of every right but one that stands by law beyond it until a day
+ * of its own, as of GGZ-C [derived]. Null of those.
+ */
+export function decisionDueOn({ announcedOn }: IndicationFacts, end: LegalEnd, lastDay: string): string | null {
+  const standsUntilOn = end.unit === 'MONTHS' ? null : legalEndOn(end, announcedOn);
+  return standsUntilOn !== null && standsUntilOn > addDays(lastDay, 1) ? null : lastDay;
+}
+
 /** Rules R81 and R82: is there a right under the old law? */
 export function refuseRight(
   facts: IndicationFacts,

@@ -13,6 +13,7 @@ import {
   requireRow,
   type Transaction,
 } from '@eenplan/kit';
+import { startDecisionClock, stopDecisionClock } from './decision-clock';
 import { NEW_CLIENT_FROM, NEW_CLIENT_UNTIL } from './transition-parameters';
 import { TransitionRightKindService } from './transition-right-kind.service';
 import { TransitionRight } from './transition-right.entity';
@@ -64,7 +65,7 @@ export class TransitionRightService {
     });
   }
 
-  /** Rule R81: records what a resident was indicated for under the old law, and when that ends. */
+  /** Rule R81: records what a resident was indicated for under the old law, and when that ends; a new decision is due. */
   record(caller: Caller, input: WmoTransitionRightRecordInput): Promise<Answered> {
     const { residentId, kindCode, indicatedFromOn, indicatedUntilOn = null, announcedOn = null } = input;
     return this.answer(caller, async (tx) => {
@@ -79,6 +80,7 @@ export class TransitionRightService {
         ...{ version: 1, recordedBy: caller.subject, recordedAt: this.platform.clock.now() },
       });
       await tx.insert(TransitionRight, right);
+      await startDecisionClock(this.platform, tx, right, end);
       return right;
     });
   }
@@ -102,6 +104,7 @@ export class TransitionRightService {
     return this.change(caller, input, async (tx, right) => {
       const refusal = refuseLeave(right, leftOn, await this.newClientMonths(tx), today);
       if (refusal) throw refuse(refusal, 'input', 'leftOn');
+      await stopDecisionClock(this.platform, tx, right, leftOn);
       return changeRow(tx, TransitionRight, right, { leftOn, leaveReason, leaveQuestion });
     });
   }

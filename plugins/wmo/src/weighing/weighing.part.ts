@@ -3,7 +3,6 @@ import { CustomaryItem } from './customary-item.type';
 import { CustomaryService } from './customary.service';
 import { PrecedingProvisionService } from './preceding-provision.service';
 import { PrecedingProvision } from './preceding-provision.type';
-import { weighingRetention } from './weighing-retention';
 import { WeighingStep } from './weighing-step.entity';
 import { weighingEdges } from './weighing.edges';
 import { Weighing } from './weighing.entity';
@@ -32,7 +31,6 @@ export const weighingPart = {
   edges: weighingEdges,
   services: [WeighingService, CustomaryService, PrecedingProvisionService],
   errors: weighingErrors,
-  retention: [weighingRetention],
   access: {
     scopes: { 'wmo:weigh': 'Record what was weighed before a decision (Wmo 2015, art. 2.3.5 lid 3 to 6).' },
     roles: { generalist: ['wmo:weigh'] },

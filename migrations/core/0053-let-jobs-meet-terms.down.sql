@@ -1,0 +1,1 @@
+revoke update (met_on, version) on core.term from eenplan_worker;

@@ -1,0 +1,2 @@
+drop table wmo.safe_home_weighing;
+drop table wmo.safe_home_destruction;
