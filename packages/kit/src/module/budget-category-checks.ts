@@ -1,6 +1,7 @@
 import { BootError } from './boot-error';
 import type { BudgetCategory } from './budget-category';
 import type { EenplanModule } from './define-module';
+import { whyOfAnother } from './entry-owner';
 import { constantCase } from './name-checks';
 
 /** Every category of a budget belongs to a law of its module, and a budget line can name it. */
@@ -13,12 +14,10 @@ export function checkBudgetCategories(module: EenplanModule): void {
   }
 }
 
-function checkOwner({ id, prefix, laws }: EenplanModule, { code, law }: BudgetCategory): void {
-  const isOwn = laws.some((each) => each.code === law);
-  const start = prefix === '' ? '' : `${constantCase(prefix)}_`;
-  if (isOwn && code.startsWith(start)) return;
-  const why = isOwn ? `does not start with ${start}.` : `belongs to ${law}, no law of that module.`;
-  throw new BootError('BUDGET_CATEGORY_OF_ANOTHER', `budget category ${code} of ${id} ${why}`);
+function checkOwner(module: EenplanModule, category: BudgetCategory): void {
+  const start = module.prefix === '' ? '' : `${constantCase(module.prefix)}_`;
+  const why = whyOfAnother(module, category, start);
+  if (why) throw new BootError('BUDGET_CATEGORY_OF_ANOTHER', `budget category ${category.code} of ${module.id} ${why}`);
 }
 
 function mistakeOf({ code, taskFields, source }: BudgetCategory): string | null {

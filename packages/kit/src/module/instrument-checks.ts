@@ -2,6 +2,7 @@ import type { Instrument, InstrumentVersion } from '../assessment/instrument';
 import { isDay } from '../scalars/day';
 import { BootError } from './boot-error';
 import type { EenplanModule } from './define-module';
+import { whyOfAnother } from './entry-owner';
 
 /** Every instrument of a module is one that can be filled in and compared, and belongs to a law of that module. */
 export function checkInstruments(module: EenplanModule): void {
@@ -13,11 +14,9 @@ export function checkInstruments(module: EenplanModule): void {
   }
 }
 
-function checkOwner({ id, laws }: EenplanModule, { code, law }: Instrument): void {
-  const isOwn = law === null ? id === 'core' : laws.some((each) => each.code === law);
-  if (isOwn && code.startsWith(`${id}.`)) return;
-  const why = isOwn ? `does not start with ${id}.` : `belongs to ${law ?? 'no law'}, no law of that module.`;
-  throw new BootError('INSTRUMENT_OF_ANOTHER', `instrument ${code} of ${id} ${why}`);
+function checkOwner(module: EenplanModule, instrument: Instrument): void {
+  const why = whyOfAnother(module, instrument);
+  if (why) throw new BootError('INSTRUMENT_OF_ANOTHER', `instrument ${instrument.code} of ${module.id} ${why}`);
 }
 
 type Mistake = string | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SignalKind } from '../signal/signal-kind';
 import { BootError } from './boot-error';
 import type { EenplanModule } from './define-module';
+import { whyOfAnother } from './entry-owner';
 
 /** Every kind of signal of a module is one that partners can build against, and belongs to a law of that module. */
 export function checkSignalKinds(module: EenplanModule): void {
@@ -13,11 +14,9 @@ export function checkSignalKinds(module: EenplanModule): void {
   }
 }
 
-function checkOwner({ id, laws }: EenplanModule, { code, law }: SignalKind): void {
-  const isOwn = law === null ? id === 'core' : laws.some((each) => each.code === law);
-  if (isOwn && code.startsWith(`${id}.`)) return;
-  const why = isOwn ? `does not start with ${id}.` : `belongs to ${law ?? 'no law'}, no law of that module.`;
-  throw new BootError('SIGNAL_KIND_OF_ANOTHER', `kind of signal ${code} of ${id} ${why}`);
+function checkOwner(module: EenplanModule, kind: SignalKind): void {
+  const why = whyOfAnother(module, kind);
+  if (why) throw new BootError('SIGNAL_KIND_OF_ANOTHER', `kind of signal ${kind.code} of ${module.id} ${why}`);
 }
 
 /** Most days in which signals are looked at together: a year. */
