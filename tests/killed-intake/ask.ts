@@ -7,11 +7,12 @@ export interface Asker {
   readonly activity: string;
 }
 
-/** How requests went: under way, and those whose answer never came. */
+/** How requests went: under way, those whose answer never came, and those that found nobody. */
 export class Traffic {
   underWay = 0;
   sent = 0;
   unanswered = 0;
+  refused = 0;
   /** Codes of requests that failed as a whole. */
   readonly faults: string[] = [];
 }
@@ -40,10 +41,15 @@ export async function ask<T>(by: Asker, traffic: Traffic, query: string, variabl
       return null;
     }
     return data;
-  } catch {
-    traffic.unanswered += 1;
+  } catch (error) {
+    if (isRefused(error)) traffic.refused += 1;
+    else traffic.unanswered += 1;
     return null;
   } finally {
     traffic.underWay -= 1;
   }
 }
+
+/** Did nobody listen? Then nothing was sent. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';

@@ -89,7 +89,7 @@ export class PartnerSystem {
         return;
       }
       this.retries += 1;
-      await sleep(100 + this.random() * 200);
+      await sleep(200 + this.random() * 600);
     }
   }
 

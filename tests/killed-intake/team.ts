@@ -54,7 +54,7 @@ export class Team {
         if (codes !== '' && !(tries > 0 && codes === done)) this.contradictions.push(`${name} ${codes}`);
         return;
       }
-      await sleep(200);
+      await sleep(500);
     }
   }
 }

@@ -79,6 +79,7 @@ export async function trial(service: Service, options: TrialOptions): Promise<Ou
         acknowledged: acknowledgedBy(partners),
         closed: team.closed.size,
         requests: traffic.sent,
+        'while it was down': traffic.refused,
         'answers lost': traffic.unanswered,
         'retries of partners': partners.reduce((sum, { retries }) => sum + retries, 0),
         kills: kills.length,
