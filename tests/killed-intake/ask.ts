@@ -50,6 +50,6 @@ export async function ask<T>(by: Asker, traffic: Traffic, query: string, variabl
   }
 }
 
-/** Did nobody listen? Then nothing was sent. */
+/** Did nobody listen? Then nothing was sent. The error is one of Node itself, so no `Error` of this realm. */
 const isRefused = (error: unknown): boolean =>
-  error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
+  (error as { readonly cause?: NodeJS.ErrnoException }).cause?.code === 'ECONNREFUSED';

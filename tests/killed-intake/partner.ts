@@ -2,15 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Receipt, worry } from '../support/signals';
 import { ask, type Asker, type Traffic } from './ask';
 
-/** Lets clients begin so many signals and no more, so that a load lasts as long as the kills. */
+/** Lets clients go on to so many signals and no further, so that a load lasts as long as the kills. */
 export class Gate {
-  /** Signals that may be begun, of all partners together. */
+  /** Signals that may be acknowledged or under way, of all partners together. */
   allowed = 0;
-  begun = 0;
+  private underWay = 0;
 
-  async pass(signals: number): Promise<void> {
-    while (this.begun >= this.allowed) await sleep(5);
-    this.begun += signals;
+  constructor(private readonly acknowledged: () => number) {}
+
+  /** Does the work of a call of so many signals when its turn has come. */
+  async pass(signals: number, work: () => Promise<void>): Promise<void> {
+    while (this.acknowledged() + this.underWay >= this.allowed) await sleep(5);
+    this.underWay += signals;
+    await work();
+    this.underWay -= signals;
   }
 }
 
@@ -53,8 +58,8 @@ export class PartnerSystem {
   async send(gate: Gate): Promise<void> {
     const loop = async (): Promise<void> => {
       for (let call = this.calls.shift(); call; call = this.calls.shift()) {
-        await gate.pass(call.filter((reference) => !this.receipts.has(reference)).length);
-        await this.untilAcknowledged(call);
+        const [sent, fresh] = [call, call.filter((reference) => !this.receipts.has(reference))];
+        await gate.pass(fresh.length, () => this.untilAcknowledged(sent));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, loop));

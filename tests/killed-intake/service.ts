@@ -46,8 +46,8 @@ export async function startService({ embedded, worker }: ServiceOptions): Promis
     ...{ DATA_DIR: dataDir, PORT: String(port), EENPLAN_RATE_LIMIT: 'off', EENPLAN_WEBHOOKS_TO_LOOPBACK: '1' },
     ...(database && { DATABASE_URL: database.url, EENPLAN_KEYS: keysAsText(testKeys) }),
   };
-  const process = new ServerProcess(['serve', ...(worker ? [] : ['--no-worker'])], environment);
-  await process.start();
+  const server = new ServerProcess(['serve', ...(worker ? [] : ['--no-worker'])], environment);
+  await server.start();
   const issuer = await openDevelopmentIssuer(join(dataDir, 'issuer.json'));
   // The one that runs is attached to: it is asked anew, because it has another port after each start.
   const urlNow = async () => database?.url ?? (await startEmbeddedPostgres({ dataDir })).url;
@@ -61,14 +61,14 @@ export async function startService({ embedded, worker }: ServiceOptions): Promis
     },
     query: async (sql, values = []) =>
       withClient(await urlNow(), async (client) => (await client.query(sql, [...values])).rows as never),
-    start: () => process.start(),
+    start: () => server.start(),
     kill: async ({ database: both } = { database: false }) => {
       const postgres = both ? await postmasterOf(dataDir) : null;
-      await process.end('SIGKILL');
-      if (postgres !== null) global.process.kill(postgres, 'SIGKILL');
+      await server.end('SIGKILL');
+      if (postgres !== null) process.kill(postgres, 'SIGKILL');
     },
     close: async () => {
-      await process.end('SIGTERM');
+      await server.end('SIGTERM');
       await database?.drop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -53,7 +53,7 @@ export async function trial(service: Service, options: TrialOptions): Promise<Ou
     const professional = { sub: 'trial', municipality: HERE, kind: 'PROFESSIONAL', roles: ['generalist'] };
     const by = { url: service.url, token: await service.token(professional), activity: 'signal:handle' };
     const team = new Team(by, traffic, partners);
-    const gate = new Gate();
+    const gate = new Gate(() => acknowledgedBy(partners));
     const load = Promise.all(partners.map((partner) => partner.send(gate)));
     const working = team.work();
     const kills = await killAgainAndAgain(service, { partners, gate, traffic, subscriber, random }, options);
@@ -182,10 +182,12 @@ async function killAgainAndAgain(
       const patience = Date.now() + 60_000;
       while (figures.deliveries < enough && Date.now() < patience) await sleep(2);
       if (figures.deliveries < enough) throw new Error('Nothing is delivered any more.');
-      // What was kept back comes now, so that the load is under way too.
-      gate.allowed = (kill + 1.4) * share;
     }
     await sleep(random() * 150);
+    // What was kept back comes now, so that there is something under way.
+    gate.allowed = (kill + 1.4) * share;
+    const patience = Date.now() + 5_000;
+    while (traffic.underWay === 0 && Date.now() < patience) await sleep(1);
     done.push({ acknowledged: acknowledgedBy(partners), underWay: traffic.underWay });
     await service.kill({ database: isTurn(killsOfDatabase, kill) });
     await service.start();
