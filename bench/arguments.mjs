@@ -9,7 +9,7 @@ export const USAGE = `npm run bench -- [options]
   --quick            short slices and few rounds: under three minutes, also when the data has to be built
   --only Q1,Q2       this work alone: ${QUERIES.join(', ')}
   --stacks a,b       these stacks alone: ${STACKS.join(', ')}
-  --scale N          N times 20,000 households; 1 when left out, 0.05 with --quick, 10 with --plans
+  --scale N          N times 20,000 households; 1 when left out, 0.05 with --quick or --signals, 10 with --plans
   --rounds N         rounds per piece of work; 7, and 3 with --quick
   --seconds N        length of the slice of each stack in a round; 3, and 0.5 with --quick
   --warm-up N        seconds of load on each stack before its first round; 12, and 0.5 with --quick
@@ -17,7 +17,8 @@ export const USAGE = `npm run bench -- [options]
   --data FOLDER      where the databases are kept; a folder below that for temporary files when left out
   --json FILE        writes everything that was measured
   --write-docs       puts the table in docs/performance.md
-  --plans            no timing: how PostgreSQL finds the rows of each statement on the data of this scale`;
+  --plans            no timing: how PostgreSQL finds the rows of each statement on the data of this scale
+  --signals          signals in one call of 1,000 against as many calls of one, on the built server alone`;
 
 /** Why a command line is not understood; the message has the usage. */
 export class UsageError extends Error {
@@ -57,7 +58,7 @@ const VALUES = {
   json: text,
 };
 const NAMES = { 'warm-up': 'warmUp' };
-const FLAGS = { quick: 'quick', 'write-docs': 'writeDocs', plans: 'plans', help: 'help' };
+const FLAGS = { quick: 'quick', 'write-docs': 'writeDocs', plans: 'plans', signals: 'signals', help: 'help' };
 
 /** What a command line asks for. */
 export function readArguments(words) {
@@ -78,10 +79,16 @@ export function readArguments(words) {
 }
 
 function withDefaults(asked) {
-  const { quick = false, plans = false } = asked;
+  const { quick = false, plans = false, signals = false } = asked;
   const usual = quick
     ? { scale: 0.05, rounds: 3, seconds: 0.5, warmUp: 0.5 }
-    : { scale: plans ? 10 : 1, rounds: 7, seconds: 3, warmUp: 12 };
+    : { scale: scaleOf(plans, signals), rounds: 7, seconds: 3, warmUp: 12 };
   const none = { help: false, data: null, json: null, writeDocs: false };
-  return { only: QUERIES, stacks: STACKS, connections: 8, ...none, ...usual, ...asked, quick, plans };
+  return { only: QUERIES, stacks: STACKS, connections: 8, ...none, ...usual, ...asked, quick, plans, signals };
+}
+
+/** What a signal costs does not depend on how many households there are. */
+function scaleOf(plans, signals) {
+  if (plans) return 10;
+  return signals ? 0.05 : 1;
 }

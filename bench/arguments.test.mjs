@@ -19,6 +19,11 @@ test('--plans looks at ten times the data, or at what is asked', () => {
   assert.deepEqual([readArguments(['--plans']).scale, readArguments(['--plans', '--scale', '2']).scale], [10, 2]);
 });
 
+test('--signals needs few households, and is as long as a full run', () => {
+  const { signals, scale, rounds } = readArguments(['--signals']);
+  assert.deepEqual({ signals, scale, rounds }, { signals: true, scale: 0.05, rounds: readArguments([]).rounds });
+});
+
 test('lists keep the order of the table, whatever the order they are asked in', () => {
   assert.deepEqual(readArguments(['--only', 'M1,Q1']).only, ['Q1', 'M1']);
   assert.deepEqual(readArguments(['--stacks=limit,eenplan']).stacks, ['eenplan', 'limit']);

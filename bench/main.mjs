@@ -4,10 +4,12 @@ import { openDatabase } from './data/database.mjs';
 import { Bench } from './measure/bench.mjs';
 import { runRounds } from './measure/rounds.mjs';
 import { scansOf } from './plans/scans.mjs';
-import { writeDocs } from './report/docs.mjs';
+import { writeDocs, writeSignalDocs } from './report/docs.mjs';
 import { describeMachine, loadBefore } from './report/machine.mjs';
 import { rowsOf } from './report/results.mjs';
+import { isWorthIt, signalsTableOf } from './report/signals-table.mjs';
 import { tableOf } from './report/table.mjs';
+import { runSignals } from './signals/run-signals.mjs';
 import { makeCallers } from './work/tokens.mjs';
 
 /** Runs what is asked and prints the table; the exit code. */
@@ -29,6 +31,21 @@ export async function measure(settings, say) {
     if (settings.json !== null) writeFileSync(settings.json, `${JSON.stringify(results, null, 2)}\n`);
     if (settings.writeDocs) writeDocs(results);
     return 0;
+  });
+}
+
+/** Compares signals in calls of many with calls of one and prints the table; the exit code is 1 when many are not worth it. */
+export async function measureSignals(settings, say) {
+  const load = loadBefore();
+  return withBench(settings, say, async (bench) => {
+    await bench.start(['eenplan']);
+    const rows = await runSignals(bench, settings, say);
+    await bench.stop();
+    const results = { machine: await describeMachine(bench.database.url, load), settings, rows };
+    console.log(signalsTableOf(rows));
+    if (settings.json !== null) writeFileSync(settings.json, `${JSON.stringify(results, null, 2)}\n`);
+    if (settings.writeDocs) writeSignalDocs(results);
+    return isWorthIt(rows) ? 0 : 1;
   });
 }
 

@@ -18,6 +18,7 @@ try {
 async function run(settings) {
   installPeers(say);
   // What needs the peers is loaded when they are there.
-  const { measure, checkPlans } = await import('./main.mjs');
+  const { measure, measureSignals, checkPlans } = await import('./main.mjs');
+  if (settings.signals) return measureSignals(settings, say);
   return settings.plans ? checkPlans(settings, say) : measure(settings, say);
 }

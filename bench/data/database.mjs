@@ -66,6 +66,8 @@ async function prepare(url) {
     await client.query(`begin;
       set local session_replication_role = replica;
       delete from debt_help.arrears_signal where partner_reference not like 'built-%';
+      truncate core.signal, core.signal_receipt, core.webhook, core.webhook_delivery, core.outbox_event, core.event_counter
+        cascade;
       truncate core.processing_log, core.audit_log;
       ${readFileSync(join(here, 'peer-views.sql'), 'utf8')}
       commit`);

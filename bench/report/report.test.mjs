@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withResults } from './docs.mjs';
+import { withResults, withSignals } from './docs.mjs';
 import { rowsOf } from './results.mjs';
 
 const MACHINE = { cpu: 'A CPU', cores: 2, memoryGiB: 8, system: 'linux', node: 'v20', postgres: '18' };
@@ -28,4 +28,16 @@ test('that the machine had other work is told', () => {
   assert.doesNotMatch(withResults(PAGE, results(50)), /other work/);
   assert.doesNotMatch(withResults(PAGE, results(50, null)), /other work/);
   assert.match(withResults(PAGE, results(50, 7.7)), /other work: its load was 7\.7/);
+});
+
+test('the table of signals has a place of its own', () => {
+  const signals = '<!-- begin: npm run bench -- --signals --write-docs -->\n\n<!-- end of the signals -->\n';
+  const slices = [{ signals: 5, calls: 5, callers: 1, seconds: 1, serverCpu: 1, databaseCpu: 1 }];
+  const rows = [{ listener: 'nobody', way: 'calls of 1, one caller', slices, alone: slices }];
+  const page = withSignals(PAGE + signals, { ...results(50), rows });
+  assert.match(
+    page,
+    /^before\n\n<!-- begin[^|]*-->\n\n<!-- end -->\n\nafter\n[^]*\| nobody +\| calls of 1, one caller \| +5 \|/,
+  );
+  assert.match(withResults(page, results(50)), /\| Q1[^]*\| nobody/);
 });

@@ -18,9 +18,12 @@ const share = (value) => (value === null ? '-' : value.toFixed(2));
 const whole = (value) => (value === null ? '-' : value.toFixed(0));
 
 /** The rows as a table in Markdown, which is also what is printed. */
-export function tableOf(rows) {
-  const cells = rows.map((row) => COLUMNS.map(([, read]) => read(row)));
-  const titles = COLUMNS.map(([title]) => title);
+export const tableOf = (rows) => linesOf(COLUMNS, rows);
+
+/** Rows as a table in Markdown: each column a title and what it reads of a row. The first two are words. */
+export function linesOf(columns, rows) {
+  const cells = rows.map((row) => columns.map(([, read]) => read(row)));
+  const titles = columns.map(([title]) => title);
   const widths = titles.map((title, at) => Math.max(title.length, ...cells.map((line) => line[at].length)));
   const lineOf = (line) =>
     `| ${line.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;

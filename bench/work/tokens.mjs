@@ -4,7 +4,7 @@ import { MUNICIPALITIES } from './identity.mjs';
 const ISSUER = 'urn:eenplan:bench';
 const AUDIENCE = 'eenplan';
 
-/** Who asks: a generalist who works for support under the Wmo, and a landlord that signals. */
+/** Who asks: a generalist who works for support under the Wmo, and a landlord that signals, for debt help and in general. */
 const CALLERS = {
   reader: {
     claims: { sub: 'professional-0', kind: 'PROFESSIONAL', roles: ['generalist'] },
@@ -13,6 +13,10 @@ const CALLERS = {
   writer: {
     claims: { sub: 'landlord', kind: 'PARTNER', roles: ['partner'], organisation: 'kvk:90012345' },
     activity: 'debt-help:early-signal',
+  },
+  signaller: {
+    claims: { sub: 'landlord', kind: 'PARTNER', roles: ['partner'], organisation: 'kvk:90012345' },
+    activity: 'signal:submit',
   },
 };
 

@@ -73,3 +73,13 @@ it('goes to the webhook of the partner that sent it, and to no other partner', a
   );
   expect(receivers).toEqual([{ webhook: own.id, count: 3 }]);
 });
+
+it('takes as many statements for many signals as for one, also where a webhook receives them', async () => {
+  await agree(server, HERE, { eventTypes: TYPES });
+  await subscribe(server, corporation.token, 'http://127.0.0.1:9/counted', TYPES);
+  const one = await server.statementsOf(() => sendSignals(server, corporation, [worry('COUNT-ONE')]));
+  const all = Array.from({ length: 100 }, (_, index) => worry(`COUNT-${index}`));
+  const many = await server.statementsOf(() => sendSignals(server, corporation, all));
+  expect(one.statements.filter((sql) => sql.includes('core.webhook_delivery'))).toHaveLength(1);
+  expect(many.statements).toHaveLength(one.statements.length);
+});

@@ -21,6 +21,12 @@ insert into core.organisation (municipality, id, code, name, kind, registration,
     '2020-01-01', '2020-01-01'
   from generate_series(120, 122) n;
 
+-- The landlord may send a worry and arrears.
+insert into core.signal_agreement (municipality, id, organisation_id, kind, from_on, source, recorded_at)
+  select bench.town(n), bench.id(7, n), bench.id(3, 120 + n % 3), (array['core.worry', 'debt-help.arrears'])[n / 3 + 1],
+    '2020-01-01', 'Benchmark', '2020-01-01'
+  from generate_series(0, 5) n;
+
 insert into core.product_code (municipality, code)
   select bench.town(n), 'product-' || n / 3 from generate_series(0, 89) n;
 insert into core.product (municipality, id, code, title, law_code, category, line, access, kind, unit, price_in_cents,

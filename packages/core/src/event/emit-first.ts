@@ -1,9 +1,9 @@
 import { newId, systemClock, type Transaction } from '@eenplan/kit';
-import { type DomainEvent, type Emitting, receiversOf, checkedData, writeDeliveries } from './emit';
+import { checkedData, type DomainEvent, type Emitting, receiversOf } from './emit';
 
 /**
- * Writes the first event of each of these keys, all of one type and of one organisation, in one statement whatever their
- * number. As {@link emit} otherwise.
+ * Writes the first event of each of these keys, all of one type and of one organisation, in as many statements as one
+ * takes. As {@link emit} otherwise.
  */
 export async function emitFirst<T extends object>(
   platform: Emitting,
@@ -22,9 +22,12 @@ export async function emitFirst<T extends object>(
   await tx.query(WRITE, [municipality, event.key, event.code, JSON.stringify(lines), occurredAt, recordedAt]);
   const receivers = await receiversOf(tx, municipality, { event, organisation });
   if (receivers.length === 0) return;
-  for (const { id, key } of lines) {
-    await writeDeliveries(tx, municipality, { event, key }, { id, sequence: 1, recordedAt }, receivers);
-  }
+  const deliveries = lines.flatMap(({ id, key }) =>
+    receivers.map((receiver) => ({
+      ...{ id: newId(), webhook_id: receiver.id, organisation: receiver.organisation, event_id: id, key },
+    })),
+  );
+  await tx.query(DELIVER, [municipality, event.key, event.code, JSON.stringify(deliveries), recordedAt]);
 }
 
 const WRITE = `
@@ -34,3 +37,11 @@ const WRITE = `
   insert into core.outbox_event
     (municipality, id, type, key_kind, key, sequence, law_code, data, occurred_at, recorded_at)
   select $1, id, $3, $2, key, 1, law_code, data, $5, $6 from line`;
+
+const DELIVER = `
+  insert into core.webhook_delivery
+    (municipality, id, webhook_id, organisation, event_id, event_type, key_kind, key, sequence, state, attempts, recorded_at,
+     next_try_at)
+  select $1, id, webhook_id, organisation, event_id, $3, $2, key, 1, 'WAITING', 0, $5, $5
+  from jsonb_to_recordset($4::jsonb)
+    as line (id uuid, webhook_id uuid, organisation text, event_id uuid, key text)`;

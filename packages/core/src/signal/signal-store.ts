@@ -20,23 +20,21 @@ export async function storeSignals(
   const inOrder = [...all].sort(({ signal: left }, { signal: right }) =>
     left.partnerReference < right.partnerReference ? -1 : 1,
   );
-  const receipts = columnsOf(tx, SignalReceipt);
-  const rows = columnsOf(tx, Signal);
+  const [rows, receipts] = [columnsOf(tx, Signal), columnsOf(tx, SignalReceipt)];
+  const own = receipts.filter(({ property }) => !(property in SHARED));
   const stored = await tx.query<{ id: string }[]>(
-    `with sent as (select * from jsonb_to_recordset($1::jsonb) as sent (${receipts.declared})),
-       kept as (insert into core.signal_receipt (${receipts.names}) select ${receipts.names} from sent
-         on conflict do nothing returning id)
-     insert into core.signal (${rows.names})
-     select ${rows.names} from jsonb_to_recordset($2::jsonb) as sent (${rows.declared})
-     where sent.id in (select kept.id from kept) returning id`,
+    `with sent as materialized (
+       select * from jsonb_to_recordset($1::jsonb)
+         as sent (${[...rows.map(declared), ...own.map((column) => `receipt_${declared(column)}`)].join(', ')})),
+     kept as (
+       insert into core.signal_receipt (${receipts.map(nameOf).join(', ')})
+       select ${receipts.map((column) => (own.includes(column) ? `receipt_${nameOf(column)}` : nameOf(column))).join(', ')}
+       from sent on conflict do nothing returning id)
+     insert into core.signal (${rows.map(nameOf).join(', ')})
+     select ${rows.map(nameOf).join(', ')} from sent where sent.id in (select kept.id from kept) returning id`,
     [
-      jsonOf(
-        receipts,
-        inOrder.map(({ receipt }) => receipt),
-      ),
-      jsonOf(
-        rows,
-        inOrder.map(({ signal }) => signal),
+      JSON.stringify(
+        inOrder.map(({ signal, receipt }) => ({ ...asSent(rows, signal), ...asSent(own, receipt, 'receipt_') })),
       ),
     ],
   );
@@ -59,25 +57,32 @@ export async function changeSignal(
   return changed;
 }
 
-interface Columns {
-  readonly names: string;
-  readonly declared: string;
-  readonly properties: readonly (readonly [property: string, name: string])[];
+/** What a receipt and its signal have in common: it is sent once for both. */
+const SHARED: Readonly<Partial<Record<string, true>>> = {
+  ...{ municipality: true, id: true, organisation: true, partnerReference: true, receivedAt: true },
+};
+
+interface StoredColumn {
+  readonly property: string;
+  readonly name: string;
+  readonly type: string;
 }
 
 /** The columns of an entity as a statement takes them from JSON. */
-function columnsOf(tx: Transaction, entity: typeof Signal | typeof SignalReceipt): Columns {
-  const { columns } = tx.dataSource.getMetadata(entity);
-  return {
-    names: columns.map(({ databaseName }) => databaseName).join(', '),
-    declared: columns.map(({ databaseName, type }) => `${databaseName} ${String(type)}`).join(', '),
-    properties: columns.map(({ propertyName, databaseName }) => [propertyName, databaseName]),
-  };
-}
+const columnsOf = (tx: Transaction, entity: typeof Signal | typeof SignalReceipt): StoredColumn[] =>
+  tx.dataSource.getMetadata(entity).columns.map(({ propertyName, databaseName, type }) => ({
+    ...{ property: propertyName, name: databaseName, type: String(type) },
+  }));
 
-const jsonOf = ({ properties }: Columns, rows: readonly object[]): string =>
-  JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(properties.map(([property, name]) => [name, (row as Record<string, unknown>)[property]])),
-    ),
-  );
+const nameOf = ({ name }: StoredColumn): string => name;
+const declared = ({ name, type }: StoredColumn): string => `${name} ${type}`;
+
+/** The values of a row by the names of their columns; what is null is left out, which comes to the same. */
+function asSent(columns: readonly StoredColumn[], row: object, prefix = ''): Record<string, unknown> {
+  const sent: Record<string, unknown> = {};
+  for (const { property, name } of columns) {
+    const value = (row as Readonly<Record<string, unknown>>)[property];
+    if (value !== null) sent[prefix + name] = value;
+  }
+  return sent;
+}

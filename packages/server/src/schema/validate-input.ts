@@ -22,11 +22,18 @@ const OPTIONS = {
   validationError: { target: false, value: false },
 };
 
-/** PostgreSQL stores no NUL; a client that sends one gets to know where. */
+/** PostgreSQL stores no NUL; a client that sends one gets to know where. Nearly always there is none: then nothing is made. */
 function unstorable(value: unknown, path: readonly string[]): Leaf[] {
   if (typeof value === 'string') return value.includes('\0') ? [{ path, why: 'holds a NUL character' }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => unstorable(part, [...path, name]));
+  if (!holdsNul(value)) return [];
+  return Object.entries(value as object).flatMap(([name, part]) => unstorable(part, [...path, name]));
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  for (const name in value) if (holdsNul((value as Readonly<Record<string, unknown>>)[name])) return true;
+  return false;
 }
 
 interface Leaf {
