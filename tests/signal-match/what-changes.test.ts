@@ -152,6 +152,28 @@ describe('a partner does not learn whether somebody is known', () => {
     for (const id of [unknown, joined]) expect(await seen(id)).toMatchObject({ state: 'RECEIVED', version: 1 });
   });
 
+  it('from what is done for it: the same statements, whether somebody is known or not', async () => {
+    const { person } = await somebody();
+    const first = await pickedUp(person);
+    await lead(first, 2);
+    const doing = async (about: JsonObject): Promise<readonly (readonly string[])[]> => {
+      const submitted = await server.statementsOf(() => sent(about));
+      const other = await placed(about);
+      const put = await server.statementsOf(() => corrected(submitted.result, about));
+      const input = { signalId: other, version: 1, because: 'WRONG_PERSON' };
+      const taken = await server.statementsOf(() => actOnSignal(server, kern, 'signalWithdraw', input));
+      const read = await server.statementsOf(() => seen(other));
+      expect([put.result.refused, taken.result.refused]).toEqual([[], []]);
+      // The lines of the log go in one statement, however many they are: whom they name is what differs.
+      return [submitted, put, taken, read].map(({ statements }) =>
+        statements.map((sql) => sql.split(' values (')[0] ?? ''),
+      );
+    };
+    const unknown = await doing(stranger());
+    expect(unknown.map(({ length }) => length > 0)).toEqual([true, true, true, true]);
+    expect(await doing(person)).toEqual(unknown);
+  });
+
   it('from words that are meant for another partner', async () => {
     const { person } = await somebody();
     const [mine, theirs] = [await placed(person), await placed(person, carinova)];
