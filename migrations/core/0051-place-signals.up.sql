@@ -50,7 +50,8 @@ create table core.signal_contact (
   foreign key (municipality, bundle_id) references core.signal_bundle (municipality, id)
 );
 create index signal_contact_by_bundle on core.signal_contact (municipality, bundle_id, tried_on);
-call kit.protect_tenant_table('core.signal_contact');
+call kit.protect_tenant_table('core.signal_contact', 'select, insert, update (bundle_id)');
+grant update (bundle_id) on core.signal_contact to eenplan_worker;
 call kit.allow_destruction('core.signal_contact');
 
 -- Whom a signal is about, what it is looked at with, and who acts on it. Found after it came in: taking it in looks nobody up.
@@ -67,6 +68,8 @@ alter table core.signal
   add contact_due_on date,
   add case_id uuid,
   add help_request_id uuid,
+  -- Day somebody here put something else in the place of what the partner sent.
+  add repaired_on date,
   add safety_destination text check (safety_destination in
     ('SAFE_HOME', 'SAFETY_HOUSE', 'CARE_NETWORK', 'EMERGENCY_SERVICES')),
   add foreign key (municipality, resident_id) references core.resident (municipality, id),
@@ -97,7 +100,7 @@ create index signal_by_team on core.signal (municipality, team_id, received_at, 
 grant update (match, match_basis, matched_by, resident_id, household_id, bundle_id, pick_up_due_on, case_id)
   on core.signal to eenplan_worker;
 grant update (match, match_basis, matched_by, resident_id, household_id, bundle_id, pick_up_due_on, team_id, handed_on,
-  contact_due_on, case_id, help_request_id, safety_destination) on core.signal to eenplan_app;
+  contact_due_on, case_id, help_request_id, safety_destination, repaired_on) on core.signal to eenplan_app;
 
 -- What was found to be wrong in where a signal was put, and put right: rows are added and never changed.
 create table core.signal_undoing (

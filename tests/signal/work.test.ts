@@ -247,6 +247,6 @@ describe('what the team does', () => {
     expect((await inform('2018-03-09')).signal).toMatchObject({
       ...{ residentInformedOn: '2018-03-09', residentInformedHow: 'CONVERSATION', informTerm: { metOn: '2018-03-09' } },
     });
-    expect((await inform('2018-03-09', 3)).refused).toEqual(['SIGNAL_INFORMED_ALREADY signalId']);
+    expect((await inform('2018-03-09', 2)).refused).toEqual(['SIGNAL_INFORMED_ALREADY signalId']);
   });
 });

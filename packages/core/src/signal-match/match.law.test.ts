@@ -30,6 +30,7 @@ describe('whom a signal is about', () => {
     ['an address that may not be shown', {}, { addresses: [] }, 90, true, true],
     ['the number and another name', { familyName: 'Jansen' }, {}, 75, true, false],
     ['the number and another birth date', { birthDate: '1985-02-14' }, {}, 50, true, false],
+    ['a name without a letter: nothing is said of it', { familyName: '?' }, { familyName: '-' }, 85, true, true],
     ['the number alone', { ...nothing, bsnLookup: 'hash-1' }, {}, 50, true, true],
     ['another number: another person, a twin at the same address', { bsnLookup: 'hash-2' }, {}, 0, false, false],
     ['no number: name, birth date and address', { bsnLookup: null }, {}, 50, true, false],

@@ -44,7 +44,7 @@ const LEAST_SCORE = 25;
 /** AVG, art. 5 lid 1 (d): what the partner gave and what is on file, compared one by one. */
 export const compare = (signalled: SignalledPerson, known: KnownPerson): Comparison => ({
   number: likeness(signalled.bsnLookup, known.bsnLookup, (left, right) => left === right),
-  name: likeness(signalled.familyName, known.familyName, (given) => isNameOf(given, known)),
+  name: likeness(lettersIn(signalled.familyName), known.familyName, (given) => isNameOf(given, known)),
   birthDate: likeness(signalled.birthDate, known.birthDate, agree),
   address: addressLikeness(signalled, known),
 });
@@ -110,6 +110,9 @@ function addressLikeness({ postcode, houseNumber }: SignalledPerson, { addresses
   const isOne = addresses.some((known) => known.postcode === postcode && known.houseNumber === houseNumber);
   return isOne ? 'SAME' : 'DIFFERENT';
 }
+
+/** A name without a letter (`-`, `?`) says nothing of anybody. */
+const lettersIn = (name: string | null): string | null => (name !== null && /\p{L}/u.test(name) ? name : null);
 
 /** A partner gives the prefix with the name, or leaves it out. */
 function isNameOf(given: string, { familyName, familyNamePrefix }: KnownPerson): boolean {

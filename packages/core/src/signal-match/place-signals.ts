@@ -31,6 +31,25 @@ export async function placeSignals(
   return settle(platform, tx, municipality, matched);
 }
 
+/**
+ * Looks again at signals about somebody who was not on file: whoever is put on file later is found, and before a signal
+ * ends as one about nobody it is made sure. Gives those that changed, as they become; the others are left as they are.
+ */
+export async function lookAgain(
+  platform: Platform,
+  tx: Transaction,
+  municipality: string,
+  signals: readonly Signal[],
+): Promise<Signal[]> {
+  if (signals.length === 0) return [];
+  await lockPlaces(tx, municipality);
+  const matches = await matchesOf(platform, tx, municipality, signals);
+  const found = signals.filter(({ id }) => matches.get(id)?.match !== 'UNKNOWN');
+  if (found.length === 0) return [];
+  const matched = found.map((signal) => Object.assign(new Signal(), signal, matches.get(signal.id)));
+  return settle(platform, tx, municipality, matched);
+}
+
 /** Puts signals of which it is known whom they are about, or that nobody knows, with those they belong to, and writes it. */
 export async function settle(
   platform: Platform,

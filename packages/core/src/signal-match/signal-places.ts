@@ -6,6 +6,8 @@ export interface Placeable extends PlacedSignal {
   readonly id: string;
   readonly kind: string;
   readonly receivedAt: Date;
+  /** Where it stands now; null of one that stands nowhere. */
+  readonly bundleId: string | null;
 }
 
 /** Where it stands: with which signals, and in which case when they were brought into one that is open. */
@@ -21,9 +23,45 @@ type Standing = Placeable & Place;
 export const lockPlaces = (tx: Transaction, municipality: string): Promise<unknown> =>
   tx.query(`select pg_advisory_xact_lock(hashtextextended('core.signal_bundle ' || $1, 0))`, [municipality]);
 
+/** What a signal was taken from, as `signal bundle` and `signal case`: it is not put there again by itself (AVG, art. 16). */
+async function undonePlaces(
+  tx: Transaction,
+  municipality: string,
+  signals: readonly Placeable[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ pair: string }[]>(
+    `select signal_id || ' ' || coalesce(bundle_id, case_id) as pair from core.signal_undoing
+     where municipality = $1 and what in ('BUNDLE', 'CASE') and signal_id = any($2::uuid[])`,
+    [municipality, signals.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ pair }) => pair));
+}
+
+/** Bundles in which one signal stands, and no other. */
+async function bundlesOfOne(
+  tx: Transaction,
+  municipality: string,
+  signals: readonly Placeable[],
+): Promise<ReadonlySet<string>> {
+  const bundles = signals.flatMap(({ bundleId }) => bundleId ?? []);
+  if (bundles.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }[]>(
+    `select bundle_id as id from core.signal where municipality = $1 and bundle_id = any($2::uuid[])
+     group by bundle_id having count(*) = 1`,
+    [municipality, bundles],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** How contact was sought goes along with a signal that leaves no other behind. */
+const moveContacts = (tx: Transaction, municipality: string, from: string, to: string): Promise<unknown> =>
+  tx.query('update core.signal_contact set bundle_id = $3 where municipality = $1 and bundle_id = $2', [
+    ...[municipality, from, to],
+  ]);
+
 /**
  * Puts each signal, in the order in which they came in, with the last that it belongs together with, or in a bundle of its
- * own. Writes the bundles; the signals are for the caller to write. Runs under {@link lockPlaces}.
+ * own, which is that in which it stood alone. Writes the bundles; the signals are for the caller to write. Runs under {@link lockPlaces}.
  */
 export async function placesOf(
   tx: Transaction,
@@ -33,17 +71,23 @@ export async function placesOf(
   now: Date,
 ): Promise<ReadonlyMap<string, Place>> {
   const standing = await standingWith(tx, municipality, signals);
+  const undone = await undonePlaces(tx, municipality, signals);
+  const ownBundles = await bundlesOfOne(tx, municipality, signals);
   const places = new Map<string, Place>();
   const opened = new Map<string, Standing>();
   const inOrder = [...signals].sort((left, right) => left.receivedAt.getTime() - right.receivedAt.getTime());
   for (const signal of inOrder) {
-    const other = lastThatBelongs(signal, standing, windowOf(signal.kind));
-    const place = other ?? { bundleId: newId(), caseId: null };
-    const caseId = signal.householdId === (other?.householdId ?? null) ? place.caseId : null;
-    const placed = { ...signal, bundleId: place.bundleId, caseId };
-    if (!other) opened.set(place.bundleId, placed);
+    const may = standing.filter(({ bundleId }) => !undone.has(`${signal.id} ${bundleId}`));
+    const other = lastThatBelongs(signal, may, windowOf(signal.kind));
+    const own = signal.bundleId !== null && ownBundles.has(signal.bundleId) ? signal.bundleId : null;
+    const bundleId = other?.bundleId ?? own ?? newId();
+    const joined = signal.householdId === (other?.householdId ?? null) ? (other?.caseId ?? null) : null;
+    const caseId = joined !== null && undone.has(`${signal.id} ${joined}`) ? null : joined;
+    const placed = { ...signal, bundleId, caseId };
+    if (!other && own === null) opened.set(bundleId, placed);
+    if (own !== null && own !== bundleId) await moveContacts(tx, municipality, own, bundleId);
     standing.push(placed);
-    places.set(signal.id, { bundleId: place.bundleId, caseId });
+    places.set(signal.id, { bundleId, caseId });
   }
   await writeBundles(tx, municipality, [...opened.values()], now);
   await raiseLast(tx, municipality, signals, places);

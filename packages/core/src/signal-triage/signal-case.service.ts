@@ -1,5 +1,6 @@
 import { type Caller, newId, noteWritten, type Platform, type Transaction } from '@eenplan/kit';
 import { Case } from '../case/case.entity';
+import { householdOfQuestion, type MembershipOfDay } from '../case/case.law';
 import { lockHouseholdCases, openCaseOf, writeAct } from '../case/case-rows';
 import { HelpRequest } from '../case/help-request.entity';
 import { registerHelpRequest } from '../case/register-help-request';
@@ -10,6 +11,13 @@ import type { Signal } from '../signal/signal.entity';
 import { refuse } from './signal-triage.errors';
 import type { SignalLeadToCaseInput, SignalTakeFromCaseInput } from './signal-triage.inputs';
 import { refuseLeading } from './triage.law';
+
+/** Into which case the first signal of a bundle led, of which household, and of which household it stood as before. */
+interface Led {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly household: string | null;
+}
 
 /** Why a case ends that only a signal about others had opened. */
 const OPENED_WRONGLY = 'signaal hoorde niet bij dit huishouden';
@@ -23,16 +31,13 @@ export class SignalCaseService {
 
   /** R28: opens a case of the household, or joins the one that is open. */
   lead(caller: Caller, input: SignalLeadToCaseInput): Promise<ActPayload> {
-    const { signalId, kind, question } = input;
-    let into: Partial<Signal> | undefined;
-    let household: string | null = null;
+    const { kind, question } = input;
+    let into: Led | undefined;
     return doSignalAct(this.platform, caller, 'signalLeadToCase', input, async (signal, tx) => {
       // The others of the bundle go along, as far as they are of that household; one question stands for all of them.
-      if (signal.id !== signalId) {
-        const goesAlong = signal.caseId === null && signal.householdId === household;
-        return goesAlong && into ? { caseId: into.caseId ?? null } : {};
-      }
-      const { residentId, householdId, caseId } = signal;
+      if (into) return this.alongWith(tx, into, signal);
+      const { residentId, caseId } = signal;
+      const householdId = await this.homeNow(tx, signal);
       const mayReachOut = kindsOf(this.platform).get(signal.kind)?.mayReachOut ?? false;
       const facts = { kind, mayReachOut, isInCase: caseId !== null, hasHousehold: householdId !== null };
       const refusal = refuseLeading(facts);
@@ -42,10 +47,40 @@ export class SignalCaseService {
         ...request,
         ...{ entrance: 'signaal', receivedOn: this.platform.clock.today() },
       });
-      household = householdId;
-      into = { caseId: registered.case.id, helpRequestId: registered.helpRequest.id };
-      return into;
+      if (householdId === null) throw new Error('What leads to a case has a household.');
+      into = { caseId: registered.case.id, householdId, household: signal.householdId };
+      return { caseId: into.caseId, householdId, helpRequestId: registered.helpRequest.id };
     });
+  }
+
+  /** What another of the bundle becomes; null when it is of another household, in a case, or was taken from this one. */
+  private async alongWith(
+    tx: Transaction,
+    { caseId, householdId, household }: Led,
+    signal: Signal,
+  ): Promise<Partial<Signal> | null> {
+    const isOfHousehold = signal.householdId !== null && [householdId, household].includes(signal.householdId);
+    if (signal.caseId !== null || !isOfHousehold) return null;
+    const taken = await tx.query<unknown[]>(
+      'select id from core.signal_undoing where municipality = $1 and signal_id = $2 and case_id = $3 limit 1',
+      [signal.municipality, signal.id, caseId],
+    );
+    return taken.length > 0 ? null : { caseId, householdId };
+  }
+
+  /**
+   * The household of a signal today: that in which it stands as long as the resident is a member, and else that in which
+   * the resident lives now. Null when that is none, or when somebody has to say which of two.
+   */
+  private async homeNow(tx: Transaction, { municipality, residentId, householdId }: Signal): Promise<string | null> {
+    const memberships = await tx.query<MembershipOfDay[]>(
+      `select household_id as "householdId", residing from core.household_member
+       where municipality = $1 and resident_id = $2 and from_on <= $3::date and (until_on is null or until_on > $3::date)`,
+      [municipality, residentId, this.platform.clock.today()],
+    );
+    if (memberships.some((membership) => membership.householdId === householdId)) return householdId;
+    const home = householdOfQuestion(memberships, null);
+    return 'householdId' in home ? home.householdId : null;
   }
 
   /** Takes a signal from a case in which it does not belong, with the question it brought in. */
@@ -83,12 +118,21 @@ export class SignalCaseService {
     await writeAct(this.platform, tx, this.forIntake(caller), file, changes, deed);
   }
 
-  /** Is there a question in it that stands, or another signal? */
+  /** Is there a question in it that stands, another signal, or the beginning of any work? */
   private async hasMore(tx: Transaction, { municipality, id }: Case, signalId: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `select 1 from core.help_request asked where asked.municipality = $1 and asked.case_id = $2 and asked.withdrawn_on is null
        union all
-       select 1 from core.signal other where other.municipality = $1 and other.case_id = $2 and other.id <> $3 limit 1`,
+       select 1 from core.signal other where other.municipality = $1 and other.case_id = $2 and other.id <> $3
+       union all
+       select 1 from core.case_event done where done.municipality = $1 and done.case_id = $2
+         and done.act not in ('helpRequestRegister', 'signalTakeFromCase')
+       union all
+       select 1 from core.complaint made where made.municipality = $1 and made.case_id = $2
+       union all
+       select 1 from core.deviation made where made.municipality = $1 and made.case_id = $2
+       union all
+       select 1 from core.application made where made.municipality = $1 and made.case_id = $2 limit 1`,
       [municipality, id, signalId],
     );
     return rows.length > 0;

@@ -1,5 +1,6 @@
-import { addDays, type JobDefinition, noteWritten, type Platform } from '@eenplan/kit';
+import { addDays, type JobDefinition, noteWritten, type Platform, type Transaction } from '@eenplan/kit';
 import { SettingsService } from '../configuration/settings.service';
+import { lookAgain } from '../signal-match/place-signals';
 import { emitMoved } from './signal-events';
 import { Signal } from './signal.entity';
 
@@ -21,32 +22,49 @@ export const quarantineJob: JobDefinition = {
   },
 };
 
-type Expired = Pick<Signal, 'id' | 'kind' | 'organisation' | 'lawCode'>;
-
 const expire = (platform: Platform, municipality: string, days: number): Promise<number> =>
   platform.door.inMunicipality({ municipality }, async (tx) => {
     const today = platform.clock.today();
-    const rows = await tx.query<Expired[]>(
-      `with due as (
-         select id, quarantine <> '[]' as is_wrong from core.signal
-         where municipality = $1 and state = 'RECEIVED' and (quarantine <> '[]' or match = 'UNKNOWN')
-           and received_on <= $2::date
-         order by received_at, id limit ${BATCH} for update skip locked),
-       expired as (
-         update core.signal row set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = case when due.is_wrong then $4 else $6 end,
-           version = row.version + 1, changed_by = $5
-         from due where row.municipality = $1 and row.id = due.id returning row.id, row.kind, row.organisation, row.law_code)
-       select id, kind, organisation, law_code as "lawCode" from expired order by id`,
-      [
-        ...[municipality, addDays(today, -days), today],
-        ...[`In quarantine for ${days} days and not put right.`, quarantineJob.code],
-        `About nobody on file for ${days} days, and not taken up.`,
-      ],
-    );
-    noteWritten(tx, Signal, rows);
-    for (const row of rows) {
-      const expired = Object.assign(new Signal(), row, { municipality, state: 'CLOSED' });
-      await emitMoved(platform, tx, 'RECEIVED', expired);
+    const due = await tx
+      .createQueryBuilder(Signal, 'signal')
+      .where("signal.municipality = :municipality and signal.state = 'RECEIVED'", { municipality })
+      .andWhere("(signal.quarantine <> '[]' or signal.match = 'UNKNOWN')")
+      .andWhere('signal.received_on <= :last', { last: addDays(today, -days) })
+      .orderBy('signal.received_at')
+      .addOrderBy('signal.id')
+      .limit(BATCH)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+    const wrong = due.filter(({ quarantine }) => quarantine.length > 0);
+    const about = due.filter(({ quarantine }) => quarantine.length === 0);
+    const found = new Set((await lookAgain(platform, tx, municipality, about)).map(({ id }) => id));
+    const unknown = about.filter(({ id }) => !found.has(id));
+    await close(tx, municipality, wrong, today, `In quarantine for ${days} days and not put right.`, 1);
+    // The partner is not told: that nobody on file is like whom it is about, is not for the partner.
+    await close(tx, municipality, unknown, today, `About nobody on file for ${days} days, and not taken up.`, 0);
+    for (const signal of wrong) {
+      await emitMoved(platform, tx, 'RECEIVED', Object.assign(new Signal(), signal, { state: 'CLOSED' }));
     }
-    return rows.length;
+    return due.length;
   });
+
+/** Closes signals that ended by themselves; the version goes up by so many. */
+async function close(
+  tx: Transaction,
+  municipality: string,
+  signals: readonly Signal[],
+  today: string,
+  note: string,
+  raise: number,
+): Promise<void> {
+  if (signals.length === 0) return;
+  const ids = signals.map(({ id }) => id);
+  await tx.query(
+    `update core.signal set state = 'CLOSED', outcome = 'EXPIRED', closed_on = $3::date, closing_note = $4,
+       version = version + $5, changed_by = $6
+     where municipality = $1 and id = any($2::uuid[])`,
+    [municipality, ids, today, note, raise, quarantineJob.code],
+  );
+  noteWritten(tx, Signal, signals);
+}

@@ -10,10 +10,10 @@ import {
 import { refuse as refuseInCore } from '../errors';
 import { refuseChanged } from '../plan/plan-rows';
 import { emitMoved } from './signal-events';
-import { changeSignal } from './signal-store';
+import { changeSignal, changeUnseen } from './signal-store';
 import { Signal } from './signal.entity';
 import { refuse } from './signal.errors';
-import { refuseSignalAct, type SignalAct } from './signal.law';
+import { isSeenByPartner, refuseSignalAct, type SignalAct, type SignalFacts, stateAsTold } from './signal.law';
 
 /** Which signal an act is on, as whoever acts saw it. */
 export interface ActOn {
@@ -30,8 +30,14 @@ export interface ActPayload {
   errors: BusinessError[];
 }
 
-/** What an act changes; it refuses by throwing. Runs while the signal is locked. */
-export type SignalChange = (signal: Signal, tx: Transaction) => Partial<Signal> | Promise<Partial<Signal>>;
+/**
+ * What an act changes; it refuses by throwing. Null where it is not for this signal of the bundle: that one is left as it
+ * was. Runs while the signal is locked.
+ */
+export type SignalChange = (
+  signal: Signal,
+  tx: Transaction,
+) => Partial<Signal> | null | Promise<Partial<Signal> | null>;
 
 /** Does an act on a signal that this caller sees, while nobody else can: it is open, or refused here. */
 export const doSignalAct = (
@@ -44,7 +50,7 @@ export const doSignalAct = (
   onSignal(platform, caller, act, input, async (signal, tx) => {
     const mates = input.withBundle ? await openMates(tx, caller, act, signal) : [];
     const done: Signal[] = [];
-    for (const each of [signal, ...mates]) done.push(await changeOne(platform, tx, caller, each, change));
+    for (const each of [signal, ...mates]) done.push(...(await changeOne(platform, tx, caller, act, each, change)));
     const [changed, ...others] = done;
     return { ...(changed && { signal: changed }), others };
   });
@@ -69,21 +75,27 @@ export const onSignal = (
     }),
   );
 
-const refuseOn = (act: SignalAct, { state, quarantine, match }: Signal) =>
-  refuseSignalAct(act, { state, isInQuarantine: quarantine.length > 0, isUnknown: match === 'UNKNOWN' });
+const refuseOn = (act: SignalAct, signal: Signal) => refuseSignalAct(act, factsOf(signal));
+
+const factsOf = ({ state, outcome, quarantine, match }: Signal): SignalFacts => ({
+  ...{ state, outcome, isInQuarantine: quarantine.length > 0, isUnknown: match === 'UNKNOWN' },
+});
 
 async function changeOne(
   platform: Platform,
   tx: Transaction,
   caller: Caller,
+  act: SignalAct,
   signal: Signal,
   change: SignalChange,
-): Promise<Signal> {
-  const { state } = signal;
+): Promise<Signal[]> {
+  const facts = factsOf(signal);
   const changes = await change(signal, tx);
-  const changed = await changeSignal(tx, signal, { ...changes, changedBy: caller.subject });
-  await emitMoved(platform, tx, state, changed);
-  return changed;
+  if (changes === null) return [];
+  const write = isSeenByPartner(act, facts) ? changeSignal : changeUnseen;
+  const changed = await write(tx, signal, { ...changes, changedBy: caller.subject });
+  await emitMoved(platform, tx, stateAsTold(facts), changed);
+  return [changed];
 }
 
 const lockMates = (tx: Transaction, municipality: string, signalId: string): Promise<unknown> =>

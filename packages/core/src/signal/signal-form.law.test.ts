@@ -16,6 +16,7 @@ describe('AVG 5 lid 1 (c): a reference', () => {
     ['  ', false],
     ['a\u0007b', false],
     ['a\nb', false],
+    ['half \ud800', false],
   ])('%j', (reference, fits) => {
     expect(refuseReference(reference) === null).toBe(fits);
   });
@@ -30,6 +31,7 @@ describe('AVG 5 lid 1 (d): the form of a signal', () => {
     [{ familyName: '' }, null, 'person.familyName'],
     [{ familyName: ' ' }, null, 'person.familyName'],
     [{ familyName: 'x'.repeat(201) }, null, 'person.familyName'],
+    [{ familyName: 'half \udc00' }, null, 'person.familyName'],
     [{ birthDate: '2019-02-30' }, null, null],
     [{ birthDate: '1985' }, null, null],
     [{ birthDate: '19850201' }, null, 'person.birthDate'],
@@ -62,6 +64,8 @@ describe('AVG 5 lid 1 (d): the form of a signal', () => {
     [{}, 'payload.a'],
     [{ a: 1 }, 'payload.a'],
     [{ a: 'x', b: 1 }, 'payload'],
+    [{ a: '🦆' }, null],
+    [{ a: 'half \ud800' }, 'payload.a'],
   ])('a payload %j', (payload, path) => {
     const kind = { payload: z.strictObject({ a: z.string() }) };
     expect(refusePayload(kind, payload)?.path.join('.') ?? null).toBe(path);

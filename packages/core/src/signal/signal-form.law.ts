@@ -13,7 +13,7 @@ const LONGEST_REFERENCE = 100;
 
 /** AVG, art. 5 lid 1 (c): a reference tells one signal of a partner from another. */
 export const refuseReference = (reference: string): Malformed | null =>
-  reference.trim() !== '' && reference.length <= LONGEST_REFERENCE && !/\p{Cc}/u.test(reference)
+  reference.trim() !== '' && reference.length <= LONGEST_REFERENCE && !/[\p{Cc}\p{Cs}]/u.test(reference)
     ? null
     : { code: 'SIGNAL_REFERENCE_INVALID', path: ['partnerReference'] };
 
@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [
 ])[] = [
   [({ observedOn }) => observedOn, within(/^\d{4}-\d{2}-\d{2}$/), 'observedOn'],
   [({ person }) => person.bsn, within(/^\d{9}$/), 'person', 'bsn'],
-  [({ person }) => person.familyName, within(/^(?=.*\S)[^\p{Cc}]{1,200}$/u), 'person', 'familyName'],
+  [({ person }) => person.familyName, within(/^(?=.*\S)[^\p{Cc}\p{Cs}]{1,200}$/u), 'person', 'familyName'],
   [({ person }) => person.birthDate, within(/^\d{4}(-\d{2}(-\d{2})?)?$/), 'person', 'birthDate'],
   [({ person }) => person.postcode, isPostcode, 'person', 'postcode'],
   [
@@ -59,7 +59,20 @@ export function refusePerson({ person }: SignalContent): Malformed | null {
 /** AVG, art. 5 lid 1 (c): what a kind holds is what was agreed, and no more. */
 export function refusePayload(kind: Pick<SignalKind, 'payload'>, payload: SignalContent['payload']): Malformed | null {
   const [issue] = kind.payload.safeParse(payload).error?.issues ?? [];
-  if (!issue) return null;
+  if (!issue) return refuseHalfCharacters(payload, ['payload']);
   const known = issue.path.filter((step) => typeof step !== 'symbol').map(String);
   return { code: 'SIGNAL_PAYLOAD_INVALID', path: ['payload', ...known] };
+}
+
+/** Half a character (a lone surrogate) is no text: nothing could store it, and no partner means it. */
+function refuseHalfCharacters(value: unknown, path: readonly string[]): Malformed | null {
+  if (typeof value === 'string') {
+    return /[\p{Cs}\0]/u.test(value) ? { code: 'SIGNAL_PAYLOAD_INVALID', path } : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const refusal = refuseHalfCharacters(part, [...path, key]);
+    if (refusal) return refusal;
+  }
+  return null;
 }

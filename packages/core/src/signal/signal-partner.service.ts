@@ -4,7 +4,7 @@ import { IntakeRules } from './intake-rules';
 import { type ActPayload, doSignalAct } from './signal-act';
 import type { SignalCorrectInput, SignalWithdrawInput } from './signal-act.inputs';
 import { contentOf } from './signal-content';
-import { columnsOf, NOT_PLACED } from './signal-rows';
+import { columnsOf, NOT_ENDED, NOT_PLACED } from './signal-rows';
 import { kindsOf } from '../signal-kind/known-kinds';
 
 /** What a partner does with its own signals until somebody works on them. */
@@ -25,7 +25,8 @@ export class SignalPartnerService {
       const rules = await IntakeRules.read(this.platform, tx, caller, [content]);
       const refusal = rules.refuseContent(kind, content, ['input']);
       if (refusal) throw refusal;
-      return { ...columnsOf(this.platform, municipality, content, rules.remarksOn(content)), ...NOT_PLACED };
+      const columns = columnsOf(this.platform, municipality, content, rules.remarksOn(content));
+      return { ...columns, ...NOT_PLACED, ...NOT_ENDED, repairedOn: null };
     });
   }
 
@@ -33,7 +34,7 @@ export class SignalPartnerService {
   withdraw(caller: Caller, input: SignalWithdrawInput): Promise<ActPayload> {
     requireOrganisation(caller, 'Mutation.signalWithdraw');
     return doSignalAct(this.platform, caller, 'signalWithdraw', input, () => ({
-      ...{ state: 'CLOSED', outcome: 'WITHDRAWN', withdrawnBecause: input.because },
+      ...{ state: 'CLOSED', outcome: 'WITHDRAWN', withdrawnBecause: input.because, closingNote: null },
       closedOn: this.platform.clock.today(),
       // AVG, art. 16: what is not about somebody does not stay with them.
       ...(input.because === 'WRONG_PERSON' ? NOT_PLACED : {}),

@@ -32,6 +32,9 @@ export const NOT_PLACED = {
   caseId: null,
 };
 
+/** A signal with which nobody did anything yet, also when it had ended by itself. */
+export const NOT_ENDED = { state: 'RECEIVED' as const, outcome: null, closedOn: null, closingNote: null };
+
 /** What a signal to be stored is made of. */
 export interface SignalParts {
   readonly organisation: string;
@@ -52,7 +55,7 @@ export function newSignal(platform: Platform, { municipality, subject }: Caller,
       ...{ kind: kind.code, module: kind.module, lawCode: kind.law, state: 'RECEIVED' as const },
       ...{ receivedOn: platform.clock.today(), pickedUpOn: null, closedOn: null, outcome: null },
       ...{ withdrawnBecause: null, closingNote: null, feedback: null, refusalReason: null },
-      ...{ residentInformedOn: null, residentInformedHow: null, ...NOT_PLACED, pickUpDueOn: null },
+      ...{ residentInformedOn: null, residentInformedHow: null, ...NOT_PLACED, pickUpDueOn: null, repairedOn: null },
       ...{ teamId: null, handedOn: null, contactDueOn: null, helpRequestId: null },
       ...{ safetyDestination: null, version: 1, changedBy: subject },
     }),

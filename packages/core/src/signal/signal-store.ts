@@ -1,4 +1,4 @@
-import { noteWritten, type Transaction } from '@eenplan/kit';
+import { noteWritten, type RowClass, type Transaction } from '@eenplan/kit';
 import { changeRow } from '../plan/plan-rows';
 import type { Emitting } from '../event/emit';
 import { emitReceived } from './signal-events';
@@ -46,13 +46,27 @@ export async function storeSignals(
   return ids;
 }
 
-/** The one place in which a signal changes. */
+/** The one place in which what a partner sees of a signal changes. */
 export async function changeSignal(
   tx: Transaction,
   signal: Signal,
   changes: Partial<Omit<Signal, 'municipality' | 'id' | 'version'>>,
 ): Promise<Signal> {
   const changed = await changeRow(tx, Signal, signal, changes);
+  noteWritten(tx, Signal, [changed]);
+  return changed;
+}
+
+/** Changes what a partner does not see of a signal; the version, which it does see, stays. The signal is locked. */
+export async function changeUnseen(
+  tx: Transaction,
+  signal: Signal,
+  changes: Partial<Omit<Signal, 'municipality' | 'id' | 'version'>>,
+): Promise<Signal> {
+  const { municipality, id, version } = signal;
+  const table: RowClass<Pick<Signal, 'municipality' | 'id' | 'version'>> = Signal;
+  await tx.update(table, { municipality, id }, { ...changes, version });
+  const changed = Object.assign(new Signal(), signal, changes);
   noteWritten(tx, Signal, [changed]);
   return changed;
 }

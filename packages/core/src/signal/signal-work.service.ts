@@ -1,4 +1,4 @@
-import type { Caller, Platform, Transaction } from '@eenplan/kit';
+import { type Caller, type Platform, readRows, type Transaction } from '@eenplan/kit';
 import { kindsOf } from '../signal-kind/known-kinds';
 import { placeSignals } from '../signal-match/place-signals';
 import { TermService } from '../term/term.service';
@@ -15,7 +15,7 @@ import type {
 import { contentOf } from './signal-content';
 import { refuseForm, refusePerson } from './signal-form.law';
 import { columnsOf, NOT_PLACED } from './signal-rows';
-import type { Signal } from './signal.entity';
+import { Signal } from './signal.entity';
 import { refuse } from './signal.errors';
 import { refuseFeedback, refuseInforming, refuseOutcome } from './signal.law';
 import { startInforming } from './start-informing';
@@ -34,7 +34,8 @@ export class SignalWorkService {
       if (malformed) throw refuse(malformed.code, 'input', ...malformed.path);
       const remarks = (await IntakeRules.read(this.platform, tx, caller, [content])).remarksOn(content);
       if (remarks.length > 0) throw refuse('SIGNAL_STILL_WRONG', 'input', 'person');
-      return { ...columnsOf(this.platform, municipality, content, remarks), ...NOT_PLACED };
+      const repairedOn = this.platform.clock.today();
+      return { ...columnsOf(this.platform, municipality, content, remarks), ...NOT_PLACED, repairedOn };
     });
   }
 
@@ -46,7 +47,8 @@ export class SignalWorkService {
   }
 
   /** Begins to work on a signal: from here on the partner changes nothing, and there is a month to tell the person. */
-  pickUp(caller: Caller, input: SignalPickUpInput): Promise<ActPayload> {
+  async pickUp(caller: Caller, input: SignalPickUpInput): Promise<ActPayload> {
+    if (input.withBundle) await this.placeFirst(caller, input.signalId);
     return doSignalAct(this.platform, caller, 'signalPickUp', input, async (signal, tx) => {
       if (signal.residentInformedOn === null) await startInforming(this.platform, tx, signal);
       const place = signal.match === 'NEW' ? await this.placeOf(tx, signal) : {};
@@ -54,11 +56,16 @@ export class SignalWorkService {
     });
   }
 
-  /** Records what came of a signal; of others of its bundle that may have no feedback none is kept. */
+  /**
+   * Records what came of a signal. Others of its bundle keep the feedback where their kind allows it, and where they came
+   * from the same partner: what is meant for one is not for another (AVG, art. 5 lid 1 (c)).
+   */
   close(caller: Caller, input: SignalCloseInput): Promise<ActPayload> {
     const { signalId, outcome, note: closingNote, feedback = null } = input;
     const kinds = kindsOf(this.platform);
+    let toldTo: string | undefined;
     return doSignalAct(this.platform, caller, 'signalClose', input, async (signal, tx) => {
+      toldTo ??= signal.organisation;
       const mayGive = kinds.get(signal.kind)?.mayGiveFeedback ?? false;
       const refusal = refuseFeedback(feedback, mayGive || signal.id !== signalId);
       if (refusal) throw refuse(refusal, 'input', 'feedback');
@@ -66,7 +73,13 @@ export class SignalWorkService {
       const wrong = refuseOutcome(outcome, triaged);
       if (wrong) throw refuse(wrong, 'input', 'outcome');
       const closedOn = this.platform.clock.today();
-      return { state: 'CLOSED', outcome, closingNote, feedback: mayGive ? feedback : null, closedOn };
+      return {
+        state: 'CLOSED',
+        outcome,
+        closingNote,
+        feedback: mayGive && signal.organisation === toldTo ? feedback : null,
+        closedOn,
+      };
     });
   }
 
@@ -79,6 +92,20 @@ export class SignalWorkService {
       const meeting = { ruleId: SIGNAL_INFORM, subjectId: signal.id, metOn: on };
       await this.platform.get(TermService).meet(tx, caller, meeting, 'input', 'on');
       return { residentInformedOn: on, residentInformedHow: how };
+    });
+  }
+
+  /** Places a signal that is picked up with its bundle before the job came by; by itself, as the job does. */
+  private placeFirst(caller: Caller, signalId: string): Promise<void> {
+    return this.platform.door.inMunicipality(caller, async (tx) => {
+      const signals = await readRows(tx, Signal, caller, {
+        where: (parameters) => [
+          `row.id = ${parameters.add(signalId)}`,
+          "row.match = 'NEW' and row.state = 'RECEIVED' and row.quarantine = '[]'",
+        ],
+        lock: 'for update',
+      });
+      await placeSignals(this.platform, tx, caller.municipality, signals);
     });
   }
 

@@ -12,6 +12,7 @@ import {
   PersonalData,
   Postcode,
   type RequestContext,
+  StandsInColumn,
   VisibleRows,
 } from '@eenplan/kit';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
@@ -26,6 +27,7 @@ import { SignalUndoing } from '../signal-match/signal-undoing.entity';
 import { SignalSafetyDestination } from '../signal-triage/signal-triage.enum';
 import { Term } from '../term/term.entity';
 import { SignalInformed, SignalOutcome, SignalRemark, SignalState, SignalWithdrawal } from './signal.enum';
+import { closedOnFor, endedUnseen, ofPersonFor, stateFor, wasRepaired } from './signal-as-told';
 import { SIGNAL_INFORM } from './signal.terms';
 
 /** What is worked for in a case: of signals it shows those that were brought into one. */
@@ -78,14 +80,9 @@ export class Signal extends Node {
   lawCode: string | null;
 
   @Column('text')
-  @Field(() => SignalState, { description: 'How far it has come.' })
   state: SignalState;
 
   @Column('text', { nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'Day of what was seen, as the partner gave it: YYYY-MM-DD; null when it gave none.',
-  })
   observedOn: string | null;
 
   /** AES-GCM, bound to the municipality. */
@@ -97,32 +94,18 @@ export class Signal extends Node {
   bsnLookup: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Family name, as the partner knows it.\n\nDutch: geslachtsnaam' })
   familyName: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'Birth date as the partner gave it: YYYY, YYYY-MM or YYYY-MM-DD.\n\nDutch: geboortedatum',
-  })
   birthDate: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => Postcode, { nullable: true, description: 'Postcode of the person.\n\nDutch: postcode' })
   postcode: string | null;
 
   @Column('integer', { nullable: true })
-  @Field(() => Int, {
-    nullable: true,
-    description: 'House number without addition, 1 to 99,999 (inclusive).\n\nDutch: huisnummer',
-  })
   houseNumber: number | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code of the municipality where the person lives, as the partner gave it: four digits.',
-  })
   municipalityCode: string | null;
 
   @Column('jsonb')
@@ -148,7 +131,6 @@ export class Signal extends Node {
   pickedUpOn: string | null;
 
   @Column('date', { nullable: true })
-  @Field(() => Day, { nullable: true, description: 'Day it was closed or refused.\n\nDutch: afgehandeld op' })
   closedOn: string | null;
 
   @Column('text', { nullable: true })
@@ -250,8 +232,15 @@ export class Signal extends Node {
   })
   safetyDestination: SignalSafetyDestination | null;
 
+  /** The day somebody here put something else in its place than what the partner sent; null when nobody did. */
+  @Column('date', { nullable: true })
+  repairedOn: string | null;
+
   @Column('integer')
-  @Field(() => Int, { description: 'Goes up with every change; send it back with a change of your own.' })
+  @Field(() => Int, {
+    description:
+      'Goes up with every change that the partner who sent it can see; send it back with a change of your own.',
+  })
   version: number;
 
   /** Subject of the token of whoever changed it last. */
@@ -302,6 +291,82 @@ export class Signal extends Node {
   })
   readonly undoings: SignalUndoing[] | null;
 
+  @Field(() => SignalState, { name: 'state', description: 'How far it has come.' })
+  @StandsInColumn('state', endedUnseen)
+  stateAsTold(@Ctx() { caller }: RequestContext): SignalState {
+    return stateFor(caller, this);
+  }
+
+  @Field(() => Day, {
+    name: 'closedOn',
+    nullable: true,
+    description: 'Day it was closed or refused.\n\nDutch: afgehandeld op',
+  })
+  @StandsInColumn('closedOn', endedUnseen)
+  closedOnAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return closedOnFor(caller, this);
+  }
+
+  @Field(() => String, {
+    name: 'observedOn',
+    nullable: true,
+    description: 'Day of what was seen, as the partner gave it: YYYY-MM-DD; null when it gave none.',
+  })
+  @StandsInColumn('observedOn', wasRepaired)
+  observedOnAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return ofPersonFor(caller, this, this.observedOn);
+  }
+
+  @Field(() => String, {
+    name: 'familyName',
+    nullable: true,
+    description: 'Family name, as the partner knows it.\n\nDutch: geslachtsnaam',
+  })
+  @StandsInColumn('familyName', wasRepaired)
+  familyNameAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return ofPersonFor(caller, this, this.familyName);
+  }
+
+  @Field(() => String, {
+    name: 'birthDate',
+    nullable: true,
+    description: 'Birth date as the partner gave it: YYYY, YYYY-MM or YYYY-MM-DD.\n\nDutch: geboortedatum',
+  })
+  @StandsInColumn('birthDate', wasRepaired)
+  birthDateAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return ofPersonFor(caller, this, this.birthDate);
+  }
+
+  @Field(() => Postcode, {
+    name: 'postcode',
+    nullable: true,
+    description: 'Postcode of the person.\n\nDutch: postcode',
+  })
+  @StandsInColumn('postcode', wasRepaired)
+  postcodeAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return ofPersonFor(caller, this, this.postcode);
+  }
+
+  @Field(() => Int, {
+    name: 'houseNumber',
+    nullable: true,
+    description: 'House number without addition, 1 to 99,999 (inclusive).\n\nDutch: huisnummer',
+  })
+  @StandsInColumn('houseNumber', wasRepaired)
+  houseNumberAsTold(@Ctx() { caller }: RequestContext): number | null {
+    return ofPersonFor(caller, this, this.houseNumber);
+  }
+
+  @Field(() => String, {
+    name: 'municipalityCode',
+    nullable: true,
+    description: 'Code of the municipality where the person lives, as the partner gave it: four digits.',
+  })
+  @StandsInColumn('municipalityCode', wasRepaired)
+  municipalityCodeAsTold(@Ctx() { caller }: RequestContext): string | null {
+    return ofPersonFor(caller, this, this.municipalityCode);
+  }
+
   @Field(() => Bsn, {
     nullable: true,
     description:
@@ -332,7 +397,8 @@ export class Signal extends Node {
     return isBsn(sent) ? null : sent;
   }
 
-  private numberAsSent({ platform }: RequestContext): string | null {
-    return this.bsnEncrypted && platform.vault.decrypt(this.municipality, this.bsnEncrypted);
+  private numberAsSent({ caller, platform }: RequestContext): string | null {
+    const encrypted = ofPersonFor(caller, this, this.bsnEncrypted);
+    return encrypted && platform.vault.decrypt(this.municipality, encrypted);
   }
 }

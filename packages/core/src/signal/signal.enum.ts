@@ -46,7 +46,11 @@ registerEnumType(SignalOutcome, {
     },
     NO_ACTION: { description: 'Nothing needs to be done.\n\nDutch: geen actie nodig' },
     WITHDRAWN: { description: 'Withdrawn by the partner before it was picked up.\n\nDutch: ingetrokken' },
-    EXPIRED: { description: 'In quarantine for too long.\n\nDutch: verlopen in quarantaine' },
+    EXPIRED: {
+      description:
+        'In quarantine for too long, or about nobody on file for as long; of the second the partner is not told.\n\n' +
+        'Dutch: verlopen',
+    },
   },
 });
 

@@ -1,5 +1,13 @@
 import type { SignalState } from './signal.enum';
-import { refuseFeedback, refuseInforming, refuseOutcome, refuseSignalAct, type SignalAct } from './signal.law';
+import {
+  refuseFeedback,
+  refuseInforming,
+  refuseOutcome,
+  isSeenByPartner,
+  refuseSignalAct,
+  stateAsTold,
+  type SignalAct,
+} from './signal.law';
 
 const STATES: readonly SignalState[] = ['RECEIVED', 'IN_REVIEW', 'CLOSED', 'REFUSED'];
 const [PICKED_UP, FINISHED] = ['SIGNAL_PICKED_UP', 'SIGNAL_FINISHED'];
@@ -28,11 +36,38 @@ describe('AVG 16 and R27: which act on a signal is open', () => {
     ['signalSeparate', false, [null, null, null, null]],
     ['signalTakeFromCase', false, [null, null, null, null]],
   ])('%s, in quarantine %s', (act, isInQuarantine, refusals) => {
-    expect(STATES.map((state) => refuseSignalAct(act, { state, isInQuarantine, isUnknown: false }))).toEqual(refusals);
+    expect(
+      STATES.map((state) => refuseSignalAct(act, { state, outcome: null, isInQuarantine, isUnknown: false })),
+    ).toEqual(refusals);
   });
 
   it('about somebody unknown is repaired too', () => {
-    expect(refuseSignalAct('signalRepair', { state: 'RECEIVED', isInQuarantine: false, isUnknown: true })).toBeNull();
+    const unknown = { outcome: null, isInQuarantine: false, isUnknown: true };
+    expect(refuseSignalAct('signalRepair', { ...unknown, state: 'RECEIVED' })).toBeNull();
+  });
+});
+
+describe('AVG 5 lid 1 (c): what a partner is told', () => {
+  const ended = { state: 'CLOSED', outcome: 'EXPIRED', isUnknown: false } as const;
+
+  it.each([
+    ['that it ended in quarantine', { ...ended, isInQuarantine: true }, 'CLOSED', 'SIGNAL_FINISHED'],
+    ['not that it ended about nobody on file', { ...ended, isInQuarantine: false }, 'RECEIVED', null],
+    ['that it was answered', { ...ended, outcome: 'ANSWERED', isInQuarantine: false }, 'CLOSED', 'SIGNAL_FINISHED'],
+  ] as const)('%s', (_what, facts, told, refusal) => {
+    expect(stateAsTold(facts)).toBe(told);
+    expect(refuseSignalAct('signalCorrect', facts)).toBe(refusal);
+    expect(refuseSignalAct('signalPickUp', facts)).toBe('SIGNAL_FINISHED');
+  });
+
+  it.each([
+    ['signalPickUp', false, true],
+    ['signalRepair', true, true],
+    ['signalRepair', false, false],
+    ['signalTakeFromCase', false, false],
+    ['signalResidentInformed', false, false],
+  ] as const)('%s, in quarantine %s, shows: %s', (act, isInQuarantine, shows) => {
+    expect(isSeenByPartner(act, { isInQuarantine })).toBe(shows);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SignalClosing, SignalState } from './signal.enum';
+import type { SignalClosing, SignalOutcome, SignalState } from './signal.enum';
 import type { SignalErrorCode } from './signal.errors';
 
 /** What is done while somebody works on it. */
@@ -55,6 +55,7 @@ export type SignalAct = keyof typeof acts;
 /** What an act looks at. */
 export interface SignalFacts {
   readonly state: SignalState;
+  readonly outcome: SignalOutcome | null;
   readonly isInQuarantine: boolean;
   /** Is nobody on file like whom it is about? */
   readonly isUnknown: boolean;
@@ -64,15 +65,34 @@ export interface SignalFacts {
  * AVG, art. 5 lid 1 (d) and art. 16: a partner puts right and takes back until somebody works on it; rule R27: what is in
  * quarantine, or about somebody unknown, can be repaired, and only that. Why an act is not open, or null.
  */
-export function refuseSignalAct(
-  act: SignalAct,
-  { state, isInQuarantine, isUnknown }: SignalFacts,
-): SignalErrorCode | null {
-  const refusal = acts[act][state];
+export function refuseSignalAct(act: SignalAct, facts: SignalFacts): SignalErrorCode | null {
+  const { state, isInQuarantine, isUnknown } = facts;
+  const refusal = acts[act][OF_PARTNER.has(act) ? stateAsTold(facts) : state];
   if (refusal !== null) return refusal;
   if (ONLY_WHEN_RIGHT.has(act) && isInQuarantine) return 'SIGNAL_IN_QUARANTINE';
   return act === 'signalRepair' && !isInQuarantine && !isUnknown ? 'SIGNAL_NOT_IN_QUARANTINE' : null;
 }
+
+/** What a partner does. */
+const OF_PARTNER: ReadonlySet<SignalAct> = new Set(['signalCorrect', 'signalWithdraw']);
+
+/**
+ * AVG, art. 5 lid 1 (c) and (f): how far a signal has come, as its partner is told. That it ended because nobody on file is
+ * like whom it is about would say that the person is not known here: to the partner it was received, and not taken up.
+ */
+export const stateAsTold = ({
+  state,
+  outcome,
+  isInQuarantine,
+}: Pick<SignalFacts, 'state' | 'outcome' | 'isInQuarantine'>): SignalState =>
+  outcome === 'EXPIRED' && !isInQuarantine ? 'RECEIVED' : state;
+
+/** What changes nothing that a partner sees, and would tell it that the person is known, or was found. */
+const UNSEEN: ReadonlySet<SignalAct> = new Set(['signalTakeFromCase', 'signalResidentInformed']);
+
+/** Does an act change what a partner sees? Its version goes up only then; a repair shows where it ends a quarantine. */
+export const isSeenByPartner = (act: SignalAct, { isInQuarantine }: Pick<SignalFacts, 'isInQuarantine'>): boolean =>
+  !UNSEEN.has(act) && (act !== 'signalRepair' || isInQuarantine);
 
 /** What is not done on data that are known to be wrong. */
 const ONLY_WHEN_RIGHT: ReadonlySet<SignalAct> = new Set(['signalPickUp', 'signalMatch']);

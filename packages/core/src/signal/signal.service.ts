@@ -1,6 +1,10 @@
 import { type Caller, findRow, type Page, type PageArgs, pageRows, type Platform } from '@eenplan/kit';
 import { Signal } from './signal.entity';
 import type { SignalState } from './signal.enum';
+import { endedUnseen } from './signal-as-told';
+
+/** How far a signal has come as its partner is told; see `stateAsTold`. */
+const STATE_AS_TOLD = `(case when ${endedUnseen('row')} then 'RECEIVED' else row.state end)`;
 
 /** Signals, as they are read. */
 export class SignalService {
@@ -15,7 +19,8 @@ export class SignalService {
   list(caller: Caller, state: SignalState | null | undefined, page: PageArgs): Promise<Page<Signal>> {
     return pageRows(this.platform, caller, Signal, page, {
       orderBy: ['receivedAt'],
-      where: (parameters) => (state ? [`row.state = ${parameters.add(state)}`] : []),
+      where: (parameters) =>
+        state ? [`${caller.kind === 'PARTNER' ? STATE_AS_TOLD : 'row.state'} = ${parameters.add(state)}`] : [],
     });
   }
 
