@@ -667,10 +667,10 @@ describe('the warnings of a day', () => {
     expect(await standing({ kind: ['DUE_SOON'] })).toMatchObject([{ daysBefore: 10, dueOn: '2030-01-16' }]);
   });
 
-  it('are all that a worker may change: it counts again and warns; what goes with a record, retention destroys', async () => {
+  it('are all that a worker may change: it counts again, warns, and ends what its work ends; retention destroys', async () => {
     const forbidden = [
-      'update core.term set met_on = due_on',
-      'update core.term set version = version + 1',
+      "update core.term set triggered_on = '2026-01-01'",
+      "update core.term set rule_id = 'wmo.decision'",
       'insert into core.term select * from core.term',
       "update core.term_suspension set ends_before_on = '2026-01-01'",
       "update core.term_warning set warned_on = '2026-01-01'",

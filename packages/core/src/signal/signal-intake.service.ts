@@ -58,12 +58,8 @@ export class SignalIntakeService {
   async submitAll(caller: Caller, { signals }: SignalsSubmitInput): Promise<SignalsSubmitPayload> {
     requireOrganisation(caller, 'Mutation.signalsSubmit');
     const all = signals.map((input, index) => this.sent(caller, input, ['input', 'signals', String(index)]));
-    const results: SignalSubmitResult[] = [];
-    for (let start = 0; start < all.length; start += CHUNK) {
-      const chunk = all.slice(start, start + CHUNK);
-      const answers = await this.takeIn(caller, chunk);
-      results.push(...chunk.map(({ reference }, index) => resultOf(reference, answers[index])));
-    }
+    const answers = await this.takeInParts(caller, all);
+    const results = all.map(({ reference }, index) => resultOf(reference, answers[index]));
     return { results, errors: [] };
   }
 
@@ -71,6 +67,27 @@ export class SignalIntakeService {
     const content = contentOf(input);
     const hash = payloadHashOf(this.platform.vault, municipality, content);
     return { reference: input.partnerReference, content, hash, path };
+  }
+
+  /**
+   * Answers in order, in transactions of {@link CHUNK}; while the database stores one the next is judged. Not where a
+   * reference is there twice: the first of them counts, so they go one after the other.
+   */
+  private async takeInParts(caller: Caller, all: readonly Sent[]): Promise<Answer[]> {
+    const starts = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => index * CHUNK);
+    const isEachOnce = new Set(all.map(({ reference }) => reference)).size === all.length;
+    const take = (start: number): Promise<Answer[]> => this.takeIn(caller, all.slice(start, start + CHUNK));
+    if (!isEachOnce) {
+      const answers: Answer[] = [];
+      for (const start of starts) answers.push(...(await take(start)));
+      return answers;
+    }
+    // What fails is heard when nothing of the call is under way any more.
+    const done = await Promise.allSettled(starts.map(take));
+    return done.flatMap((part) => {
+      if (part.status === 'rejected') throw part.reason;
+      return part.value;
+    });
   }
 
   /** Answers in order, in one transaction. */

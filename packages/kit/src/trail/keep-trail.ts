@@ -37,9 +37,18 @@ export async function keepTrail(
   if (!trail || !hasWritten) return;
   if (!keeper) throw new Error('An operation with a trail writes, but nothing keeps the logs.');
   if (trail.actor.municipality !== municipality) throw new Error('An operation writes outside its own municipality.');
+  const turnEnds = await trail.takeTurn();
+  end.rolledBack = turnEnds;
   const added = written.flatMap(({ entity, row }) => trail.note(entity, [row]));
-  end.rolledBack = () => trail.forget(added);
-  end.committed = await keeper(tx, trail);
+  end.rolledBack = () => {
+    trail.forget(added);
+    turnEnds();
+  };
+  const settle = await keeper(tx, trail);
+  end.committed = () => {
+    settle();
+    turnEnds();
+  };
 }
 
 /** What a write in one flight does to the trail. */

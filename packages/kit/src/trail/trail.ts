@@ -42,6 +42,8 @@ export class Trail {
   /** Rows that were read on the way: where they lead, so that nothing is read twice. */
   private readonly ways = new Map<string, readonly SubjectRef[]>();
   private readonly logged = new Set<string>();
+  /** Until the transaction of this operation that ends now has ended. */
+  private ending: Promise<void> = Promise.resolve();
   /** Ids of the people of households, where they were read along. */
   private readonly members = new Map<string, readonly string[]>();
 
@@ -85,6 +87,18 @@ export class Trail {
     for (const { key } of refs) this.open.delete(key);
   }
 
+  /**
+   * Waits for its turn to log and commit, and gives what ends it: of two transactions of one operation that end at once
+   * the later one sees what the other logged, so that nothing is told twice, or told that was rolled back.
+   */
+  async takeTurn(): Promise<() => void> {
+    const before = this.ending;
+    const { promise, resolve } = withResolvers();
+    this.ending = promise;
+    await before;
+    return resolve;
+  }
+
   /** Something was refused, or went wrong. */
   refused(code: string): void {
     this.codes.add(code);
@@ -113,4 +127,13 @@ export class Trail {
     }
     for (const subject of subjects) this.logged.add(subject);
   }
+}
+
+/** A promise with what resolves it; Node 20 has no `Promise.withResolvers`. */
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
