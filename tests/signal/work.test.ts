@@ -1,6 +1,6 @@
-import { installedModules } from '@eenplan/cli';
 import { fixedClock, type FixedClock, type JsonObject } from '@eenplan/kit';
-import { startTestServer, type TestServer, withTestPlatform } from '@eenplan/testing';
+import { startTestServer, type TestServer } from '@eenplan/testing';
+import { runJob } from '../support/placed-signals';
 import { countEveryTable } from '../support/refusals';
 import {
   actOnSignal,
@@ -118,15 +118,8 @@ describe('quarantine, not rejection', () => {
   });
 
   it('ends by itself after the days that are set, with that reason', async () => {
-    const job = installedModules.flatMap(({ jobs = [] }) => jobs).find(({ code }) => code === 'core.signal-quarantine');
     const [id, sound] = [await sent(wrong({ bsn: WRONG_BSN })), await sent()];
-    const run = (on: string) =>
-      withTestPlatform(
-        server.database.url,
-        installedModules,
-        (platform) => job?.run({ ...platform, clock: fixedClock(on) }, HERE) ?? Promise.reject(new Error('No job.')),
-        { role: 'eenplan_worker' },
-      );
+    const run = (on: string) => runJob(server, 'core.signal-quarantine', HERE, fixedClock(on));
     await run('2018-03-28');
     expect(await seeSignal(server, team, id)).toMatchObject({ state: 'RECEIVED' });
     await run('2018-03-29');

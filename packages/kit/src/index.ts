@@ -10,6 +10,7 @@ export { columnOf } from './data/columns';
 export * from './data/door';
 export * from './data/find-row';
 export * from './data/insert-once';
+export { holdsOn } from './data/holds-on';
 export * from './data/migrate';
 export * from './data/migration-files';
 export * from './data/node';

@@ -1,8 +1,8 @@
-import { type Caller, newId, type Platform, readRows, requireRow, type Transaction } from '@eenplan/kit';
+import { type Caller, newId, type Platform, requireRow, type Transaction } from '@eenplan/kit';
 import { refuse as refuseInCore } from '../errors';
 import type { Emitting } from '../event/emit';
 import { Household } from '../household/household.entity';
-import { HouseholdMember } from '../household/household-member.entity';
+import { membershipsOn } from '../household/memberships-on';
 import { Resident } from '../resident/resident.entity';
 import { Case } from './case.entity';
 import { refuse } from './case.errors';
@@ -47,16 +47,7 @@ async function householdFor(tx: Transaction, caller: Caller, input: HelpRequestR
   if (householdId !== null) {
     await requireRow(tx, Household, caller, householdId, refuseInCore('NOT_FOUND', 'input', 'householdId'));
   }
-  const memberships = await readRows(tx, HouseholdMember, caller, {
-    where: (parameters) => {
-      const day = `${parameters.add(receivedOn)}::date`;
-      return [
-        `row.resident_id = ${parameters.add(residentId)}`,
-        `row.from_on <= ${day}`,
-        `(row.until_on is null or row.until_on > ${day})`,
-      ];
-    },
-  });
+  const memberships = await membershipsOn(tx, caller, residentId, receivedOn);
   const found = householdOfQuestion(memberships, householdId);
   if ('code' in found) {
     throw refuse(found.code, 'input', found.code === 'RESIDENT_IN_TWO_HOUSEHOLDS' ? 'householdId' : 'residentId');

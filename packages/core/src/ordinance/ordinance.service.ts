@@ -1,4 +1,4 @@
-import { type Caller, type Platform, readRows, type SqlParameters, type Transaction } from '@eenplan/kit';
+import { type Caller, holdsOn, type Platform, readRows, type SqlParameters, type Transaction } from '@eenplan/kit';
 import { Ordinance } from './ordinance.entity';
 import { refuse } from './ordinance.errors';
 import { isInForce } from './ordinance.law';
@@ -39,9 +39,4 @@ export class OrdinanceService {
     if (!version || !isInForce(version, decidedOn)) throw refuse('ORDINANCE_NOT_IN_FORCE', ...path);
     return version;
   }
-}
-
-function holdsOn(parameters: SqlParameters, on: string): string[] {
-  const day = `${parameters.add(on)}::date`;
-  return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
 }

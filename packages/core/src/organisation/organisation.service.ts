@@ -1,4 +1,4 @@
-import { type Caller, type Platform, readRows, type RowClass, type SqlParameters } from '@eenplan/kit';
+import { type Caller, holdsOn, type Platform, readRows, type RowClass, type SqlParameters } from '@eenplan/kit';
 import { AreaPostcode } from './area-postcode.entity';
 import { Area } from './area.entity';
 import { Organisation } from './organisation.entity';
@@ -35,7 +35,7 @@ export class OrganisationService {
           `row.first_number <= ${parameters.add(houseNumber)}`,
           `(row.last_number is null or row.last_number >= ${parameters.add(houseNumber)})`,
           `row.side in ('ALL', ${parameters.add(houseNumber % 2 === 0 ? 'EVEN' : 'ODD')})`,
-          ...this.holdsOn(parameters, on),
+          ...holdsOn(parameters, on ?? this.platform.clock.today()),
         ],
       });
       if (!found) return null;
@@ -53,14 +53,9 @@ export class OrganisationService {
   ): Promise<T[]> {
     return this.platform.door.inMunicipality(caller, (tx) =>
       readRows(tx, entity, caller, {
-        where: (parameters) => [...this.holdsOn(parameters, on), ...where(parameters)],
+        where: (parameters) => [...holdsOn(parameters, on ?? this.platform.clock.today()), ...where(parameters)],
         orderBy: ['row.name', 'row.id'],
       }),
     );
-  }
-
-  private holdsOn(parameters: SqlParameters, on: string = this.platform.clock.today()): string[] {
-    const day = `${parameters.add(on)}::date`;
-    return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
   }
 }

@@ -1,4 +1,4 @@
-import { type Caller, type Platform, readRows } from '@eenplan/kit';
+import { type Caller, holdsOn, type Platform, readRows } from '@eenplan/kit';
 import { SignalAgreement } from './signal-agreement.entity';
 
 /** What was agreed with partners. */
@@ -9,10 +9,7 @@ export class SignalAgreementService {
   list(caller: Caller, on: string = this.platform.clock.today()): Promise<SignalAgreement[]> {
     return this.platform.door.readOnce(caller, (tx) =>
       readRows(tx, SignalAgreement, caller, {
-        where: (parameters) => {
-          const day = `${parameters.add(on)}::date`;
-          return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
-        },
+        where: (parameters) => holdsOn(parameters, on),
         orderBy: ['row.kind', 'row.from_on', 'row.id'],
       }),
     );

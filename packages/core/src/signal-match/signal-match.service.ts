@@ -2,7 +2,6 @@ import {
   type Caller,
   findRow,
   newId,
-  noteWritten,
   type Page,
   type PageArgs,
   pageRows,
@@ -13,17 +12,18 @@ import {
 } from '@eenplan/kit';
 import { householdOfQuestion } from '../case/case.law';
 import { refuse as refuseInCore } from '../errors';
-import { HouseholdMember } from '../household/household-member.entity';
+import { membershipsOn } from '../household/memberships-on';
 import { Resident } from '../resident/resident.entity';
 import { type ActPayload, onSignal } from '../signal/signal-act';
+import { changeUnseen } from '../signal/signal-store';
 import { Signal } from '../signal/signal.entity';
 import { candidatesOf } from './candidates';
 import { askedOf, settle } from './place-signals';
+import { recordUndoing } from './record-undoing';
 import { lockPlaces } from './signal-places';
 import { SignalBundle } from './signal-bundle.entity';
 import { refuse } from './signal-match.errors';
 import type { SignalCandidate, SignalMatchInput, SignalSeparateInput, SignalUnmatchInput } from './signal-match.inputs';
-import { SignalUndoing } from './signal-undoing.entity';
 
 /** What of a signal says whom it is about. */
 type WhomAbout = Pick<Signal, 'match' | 'matchBasis' | 'matchedBy' | 'residentId' | 'householdId'>;
@@ -97,7 +97,7 @@ export class SignalMatchService {
         ...{ match: 'MATCHED', matchBasis: 'DECISION', matchedBy: caller.subject, residentId, householdId: home },
       } as const);
       const [placed] = await settle(this.platform, tx, caller.municipality, [matched]);
-      return { ...(placed && { signal: placed }), others: [] };
+      return { ...(placed && { signal: placed }) };
     });
   }
 
@@ -107,7 +107,7 @@ export class SignalMatchService {
       const { residentId } = signal;
       if (residentId === null) throw refuse('SIGNAL_NOT_MATCHED', 'input', 'signalId');
       if (signal.caseId !== null) throw refuse('SIGNAL_IN_CASE', 'input', 'signalId');
-      await this.undo(tx, caller, signal, { what: 'MATCH', residentId }, input.reason);
+      await recordUndoing(this.platform, tx, caller, signal, { what: 'MATCH', residentId }, input.reason);
       const nobody = {
         match: 'TO_DECIDE',
         matchBasis: null,
@@ -115,7 +115,7 @@ export class SignalMatchService {
         residentId: null,
         householdId: null,
       } as const;
-      return { signal: await this.putAlone(tx, signal, nobody), others: [] };
+      return { signal: await this.putAlone(tx, signal, nobody) };
     });
   }
 
@@ -124,8 +124,8 @@ export class SignalMatchService {
     return onSignal(this.platform, caller, 'signalSeparate', input, async (signal, tx) => {
       const { bundleId } = signal;
       if (bundleId === null || !(await this.hasOthers(tx, signal))) throw refuse('SIGNAL_ALONE', 'input', 'signalId');
-      await this.undo(tx, caller, signal, { what: 'BUNDLE', bundleId }, input.reason);
-      return { signal: await this.putAlone(tx, signal, {}), others: [] };
+      await recordUndoing(this.platform, tx, caller, signal, { what: 'BUNDLE', bundleId }, input.reason);
+      return { signal: await this.putAlone(tx, signal, {}) };
     });
   }
 
@@ -136,16 +136,7 @@ export class SignalMatchService {
     residentId: string,
     named: string | null,
   ): Promise<string | null> {
-    const memberships = await readRows(tx, HouseholdMember, caller, {
-      where: (parameters) => {
-        const day = `${parameters.add(receivedOn)}::date`;
-        return [
-          `row.resident_id = ${parameters.add(residentId)}`,
-          `row.from_on <= ${day}`,
-          `(row.until_on is null or row.until_on > ${day})`,
-        ];
-      },
-    });
+    const memberships = await membershipsOn(tx, caller, residentId, receivedOn);
     if (named !== null && !memberships.some(({ householdId }) => householdId === named)) {
       throw refuse('SIGNAL_HOUSEHOLD_OF_OTHERS', 'input', 'householdId');
     }
@@ -158,30 +149,13 @@ export class SignalMatchService {
     return (await tx.query<unknown[]>(sql, [municipality, bundleId, id])).length > 0;
   }
 
-  private undo(
-    tx: Transaction,
-    { municipality, subject }: Caller,
-    { id }: Signal,
-    what: Pick<SignalUndoing, 'what'> & Partial<SignalUndoing>,
-    reason: string,
-  ): Promise<unknown> {
-    return tx.insert(SignalUndoing, {
-      ...{ municipality, id: newId(), signalId: id, residentId: null, bundleId: null, caseId: null, ...what },
-      ...{ reason, undoneBy: subject, undoneAt: this.platform.clock.now() },
-    });
-  }
-
   private async putAlone(tx: Transaction, signal: Signal, changes: Partial<WhomAbout>): Promise<Signal> {
-    const { municipality, id, lawCode, receivedOn } = signal;
+    const { municipality, lawCode, receivedOn } = signal;
     const bundleId = newId();
     await tx.insert(SignalBundle, {
       ...{ municipality, id: bundleId, lawCode, openedOn: receivedOn, lastReceivedOn: receivedOn },
       recordedAt: this.platform.clock.now(),
     });
-    const placed = { ...changes, bundleId };
-    await tx.update(Signal, { municipality, id }, placed);
-    const after = Object.assign(new Signal(), signal, placed);
-    noteWritten(tx, Signal, [after]);
-    return after;
+    return changeUnseen(tx, signal, { ...changes, bundleId });
   }
 }

@@ -1,4 +1,4 @@
-import { type Caller, type Platform, readRows } from '@eenplan/kit';
+import { type Caller, holdsOn, type Platform, readRows } from '@eenplan/kit';
 import { SignalServiceLevel } from './signal-service-level.entity';
 
 /** How soon a municipality acts on signals. */
@@ -9,10 +9,7 @@ export class SignalServiceLevelService {
   list(caller: Caller, on: string = this.platform.clock.today()): Promise<SignalServiceLevel[]> {
     return this.platform.door.readOnce(caller, (tx) =>
       readRows(tx, SignalServiceLevel, caller, {
-        where: (parameters) => {
-          const day = `${parameters.add(on)}::date`;
-          return [`row.from_on <= ${day}`, `(row.until_on is null or row.until_on > ${day})`];
-        },
+        where: (parameters) => holdsOn(parameters, on),
         orderBy: ['row.kind'],
       }),
     );

@@ -1,11 +1,12 @@
-import { type Caller, newId, noteWritten, type Platform, type Transaction } from '@eenplan/kit';
+import { type Caller, noteWritten, type Platform, type Transaction } from '@eenplan/kit';
 import { Case } from '../case/case.entity';
-import { householdOfQuestion, type MembershipOfDay } from '../case/case.law';
+import { householdOfQuestion } from '../case/case.law';
 import { lockHouseholdCases, openCaseOf, writeAct } from '../case/case-rows';
 import { HelpRequest } from '../case/help-request.entity';
 import { registerHelpRequest } from '../case/register-help-request';
+import { membershipsOn } from '../household/memberships-on';
 import { kindsOf } from '../signal-kind/known-kinds';
-import { SignalUndoing } from '../signal-match/signal-undoing.entity';
+import { recordUndoing } from '../signal-match/record-undoing';
 import { type ActPayload, doSignalAct } from '../signal/signal-act';
 import type { Signal } from '../signal/signal.entity';
 import { refuse } from './signal-triage.errors';
@@ -37,7 +38,7 @@ export class SignalCaseService {
       // The others of the bundle go along, as far as they are of that household; one question stands for all of them.
       if (into) return this.alongWith(tx, into, signal);
       const { residentId, caseId } = signal;
-      const householdId = await this.homeNow(tx, signal);
+      const householdId = await this.homeNow(tx, caller, signal);
       const mayReachOut = kindsOf(this.platform).get(signal.kind)?.mayReachOut ?? false;
       const facts = { kind, mayReachOut, isInCase: caseId !== null, hasHousehold: householdId !== null };
       const refusal = refuseLeading(facts);
@@ -72,12 +73,9 @@ export class SignalCaseService {
    * The household of a signal today: that in which it stands as long as the resident is a member, and else that in which
    * the resident lives now. Null when that is none, or when somebody has to say which of two.
    */
-  private async homeNow(tx: Transaction, { municipality, residentId, householdId }: Signal): Promise<string | null> {
-    const memberships = await tx.query<MembershipOfDay[]>(
-      `select household_id as "householdId", residing from core.household_member
-       where municipality = $1 and resident_id = $2 and from_on <= $3::date and (until_on is null or until_on > $3::date)`,
-      [municipality, residentId, this.platform.clock.today()],
-    );
+  private async homeNow(tx: Transaction, caller: Caller, { residentId, householdId }: Signal): Promise<string | null> {
+    if (residentId === null) return null;
+    const memberships = await membershipsOn(tx, caller, residentId, this.platform.clock.today());
     if (memberships.some((membership) => membership.householdId === householdId)) return householdId;
     const home = householdOfQuestion(memberships, null);
     return 'householdId' in home ? home.householdId : null;
@@ -88,11 +86,7 @@ export class SignalCaseService {
     return doSignalAct(this.platform, caller, 'signalTakeFromCase', input, async (signal, tx) => {
       const { caseId } = signal;
       if (caseId === null) throw refuse('SIGNAL_NOT_IN_CASE', 'input', 'signalId');
-      await tx.insert(SignalUndoing, {
-        ...{ municipality: caller.municipality, id: newId(), signalId: signal.id, what: 'CASE', caseId },
-        ...{ residentId: null, bundleId: null, reason: input.reason },
-        ...{ undoneBy: caller.subject, undoneAt: this.platform.clock.now() },
-      });
+      await recordUndoing(this.platform, tx, caller, signal, { what: 'CASE', caseId }, input.reason);
       await this.takeQuestionFrom(tx, caller, signal, input.reason);
       return { caseId: null, helpRequestId: null };
     });

@@ -73,7 +73,7 @@ export class SignalTriageService {
         ...{ recordedBy: caller.subject, recordedAt: this.platform.clock.now() },
       });
       await tx.insert(SignalContact, contact);
-      return { signal, others: [], contact };
+      return { signal, contact };
     });
   }
 
