@@ -122,6 +122,20 @@ describe('R29: a simple question is answered, a complex one goes to the team of 
     expect(await worklist(`teamId: "${south}"`)).toContain(signalId);
   });
 
+  it('found by where the resident lives when the signal says nothing, unless that is secret', async () => {
+    const livesAt = async (isSecret: boolean): Promise<string> => {
+      const { id, person } = await somebody();
+      const address = { street: 'Dorpsstraat', houseNumber: 7, postcode: '7770AB', place: 'Hardenberg', isSecret };
+      const move = 'mutation($input: ResidentMoveInput!) { residentMove(input: $input) { errors { code } } }';
+      const input = { residentId: id, movedOn: '2018-01-01', address };
+      expect(await server.query(generalist, move, { input })).toEqual({ residentMove: { errors: [] } });
+      return pickedUp(person);
+    };
+    const handOver = async (signalId: string) => act('signalHandOver', { signalId, version: 2 });
+    expect((await handOver(await livesAt(false))).signal).toMatchObject({ team: { code: 'samen-doen-oost' } });
+    expect((await handOver(await livesAt(true))).refused).toEqual(['SIGNAL_TEAM_NOT_FOUND teamId']);
+  });
+
   it('a worklist shows what is past the promised day: to begin, and to seek contact', async () => {
     const waiting = await sent({ familyName: 'Wacht', postcode: '7770AB', houseNumber: 1 });
     const handed = await pickedUp({ familyName: 'Wacht', postcode: '7770AC', houseNumber: 1 });
